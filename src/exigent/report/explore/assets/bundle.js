@@ -1,4 +1,4 @@
-var z=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.values=
+var V=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.values=
 [!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(4096),this.
 filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,this.
 choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
@@ -45,7 +45,7 @@ n>>>16)>>>0}function gn(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},V=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},J=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
@@ -60,40 +60,40 @@ t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more
 void 0||e<t.less_than)}function $(t){return{any:[{not:t.when},t.then]}}var wn={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function I(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
- ${t[t.length-1]}`}function J(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
+ ${t[t.length-1]}`}function K(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
 20).replace(/0+$/,"")}function F(t,e){return e===O?t.unknownPhrase:t.template?t.template.replace(/\{(?:number|date)\}|\(s\)/g,
-n=>n!=="(s)"?J(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??J(e)}function Ye(t,e,n){let s=I(
+n=>n!=="(s)"?K(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??K(e)}function Ye(t,e,n){let s=I(
 e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":return`needs facts: it turns on ${s}`;case"\
 not_governed":return"not governed";case"error":return"error: the engine failed"}let o=t.outcome==="a\
 llow",i=t.mode?wn[t.mode]:o?"how is open":"why is open",r=o?"":"though asked ",a=t.ground?`, ${r}on \
 the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", but only a part":"",u=s?` (the details tu\
-rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Ze={sign:" ",name:"not known here",slug:"not-known-here"};function le(t,e,n,{legend:s,signs:o,grounds:i}){
+rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Ze={sign:" ",name:"not known here",slug:"not-known-here"};function ce(t,e,n,{legend:s,signs:o,grounds:i}){
 let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),a=e.reasons.map(l=>yn(
 l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Ye(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function C(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
-e[o]&&n.push(o);let s=o=>I(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function ce(t){
+e[o]&&n.push(o);let s=o=>I(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function ue(t){
 return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Ze,said:Ze.name,duties:[],
 reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function yn(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
 isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var bn=3,kn=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
-"more than","after"],["less_than","less than","before"]];function fe(t,e){return de(ue(t,e))}function de({
-word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function ue(t,e){if("\
+"more than","after"],["less_than","less than","before"]];function he(t,e){return fe(de(t,e))}function fe({
+word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function de(t,e){if("\
 not"in t){let s=t.not;if("in"in s){let o=Xe(e,s.fact);if(!o.template)return tt(o,Ee(o,s.in))}return Ne(
-ue(s,e))}if("all"in t)return et("and",t.all.map(s=>ue(s,e)));if("any"in t)return et("or",t.any.map(s=>ue(
+de(s,e))}if("all"in t)return et("and",t.all.map(s=>de(s,e)));if("any"in t)return et("or",t.any.map(s=>de(
 s,e)));let n=Xe(e,t.fact);return"in"in t?tt(n,t.in):Z(vn(n,t))}function Xe(t,e){return t.get(e)}function Ee(t,e){
 return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function Z(t){return{word:"",parts:[t]}}function Ne(t){
-return{word:"not",parts:[t.word?`(${de(t)})`:de(t)]}}function et(t,e){if(e.length===1)return e[0];let n=e.
+return{word:"not",parts:[t.word?`(${fe(t)})`:fe(t)]}}function et(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
-startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${de(s)})`]});return{word:t,parts:n}}function tt(t,e){
+startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${fe(s)})`]});return{word:t,parts:n}}function tt(t,e){
 if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return Me(t,s)}if(!e.length)return Z(
 "in no case");let n=Ee(t,e);for(let s of t.groups){if(nt(s.values,e))return Z(s.phrase);if(nt(s.values,
 n))return Ne(Z(s.phrase))}return n.length?e.length>Math.max(n.length,bn)?Ne(Me(t,n)):Me(t,Ee(t,n)):Z(
 `no matter ${t.unknown}`)}function nt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}function Me(t,e){
 return{word:e.length===1?"":"or",parts:e.map(n=>F(t,n))}}function vn(t,e){let n=t.type==="date",s=kn.
-flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${J(l)}`]});return t.template.replaceAll(
-"on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>I(s))}var he=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
+flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${K(l)}`]});return t.template.replaceAll(
+"on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>I(s))}var pe=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
 [...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition($(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
@@ -130,7 +130,7 @@ h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),d=l[
 be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function j(t){return"not"in t?j(t.
 not):"all"in t?t.all.flatMap(j):"any"in t?t.any.flatMap(j):[t.fact]}function On(t){return[...j($(t)),
 ...Object.keys(t.assume??{})]}var Sn=Symbol("impossible"),xn=Symbol("several"),Mn="technical/",En="no way to complete what is unkn\
-own is allowed by the constraints",pe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
+own is allowed by the constraints",me=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
 terminal(Sn),this.several=e.terminal(xn)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
 length?Nn(i,r=>this.turning(o,n,r),s):{...st("error"),note:En}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
@@ -162,8 +162,8 @@ let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[
 1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let d=0;d<t.
 sizes[l];d+=1)if(o(t.kidAt(r,l,d),t.kidAt(a,l,d)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
 reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
-(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var K=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new he(e,n,s,o);let r=n.map(a=>[
-...j($(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new pe(e.nodes,r)}opened(e,n){
+(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var Q=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new pe(e,n,s,o);let r=n.map(a=>[
+...j($(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new me(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
 return this.settling.settle(e,n,s)}};function Te(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
@@ -189,7 +189,7 @@ data.statements[e]))}};function ct(t){let e=t.reasons.map(n=>({source:"",isConte
 let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.
 length;){let u=r[l]%i.length,d=(r[l]-u)/i.length;l+=1;let f=l;l+=a[u];let h=i[u].map(p=>{let m=r[f+p];
 return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(d,h))}return{made:o,terminals:s}}function dt({made:t,
-terminals:e},n){return n<0?e[-1-n]:t[n]}var me=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
+terminals:e},n){return n<0?e[-1-n]:t[n]}var ge=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
 both(r,s.condition($(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
 a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
 bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
@@ -233,12 +233,12 @@ scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(h=>this.duties.indexOf(
 sort((h,p)=>h-p),d=[e,n,s,o,...u].join(),f=JSON.stringify([d,l,r,a]);return gt(this.known.rulings,f,
 {outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:d})}},mt=new WeakMap;function gt(t,e,n){
 let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var qn=864e5,_n="2000-01-01";function yt(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
-ge(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
+we(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
 []];return[u.name,new H(In(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
-2)),a.set(u,r.length),r.push(d.plainest.length);return new V(new z(r),i,a,l)}function bt(t){return t.
+2)),a.set(u,r.length),r.push(d.plainest.length);return new J(new V(r),i,a,l)}function bt(t){return t.
 flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function kt(t){let{first:e,
-last:n}=t?.dates??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function ge(t,e){if("not"in t)
-ge(t.not,e);else if("all"in t)for(let n of t.all)ge(n,e);else if("any"in t)for(let n of t.any)ge(n,e);else{
+last:n}=t?.dates??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function we(t,e){if("not"in t)
+we(t.not,e);else if("all"in t)for(let n of t.all)we(n,e);else if("any"in t)for(let n of t.any)we(n,e);else{
 let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function In(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
 map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:d})=>[u,d]),classes:l.map((u,d)=>d),
@@ -253,49 +253,51 @@ toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function B
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=d=>(i?d>o:d>=o)&&d<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}var _e="otherwise";function vt(t,e,n){let s=new Map(t.policies[e.regime].rules.map(h=>[h.id,h])),o=h=>we(
+0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}var _e="otherwise";function vt(t,e,n){let s=new Map(t.policies[e.regime].rules.map(h=>[h.id,h])),o=h=>X(
 t,h).join(`
 `),i=e.rules.filter(h=>{let p=s.get(h.id);return p&&h.id!==_e&&o(h)!==o(p)}),r=new Set(e.rules.map(({
-id:h})=>h)),a=[...s.keys()].filter(h=>!r.has(h)),l=e.rules[e.rules.length-1],u=s.get(_e),d=[`title: ${Q(
+id:h})=>h)),a=[...s.keys()].filter(h=>!r.has(h)),l=e.rules[e.rules.length-1],u=s.get(_e),d=[`title: ${G(
 n)}`,`extends: ${e.regime}`];return(t.regimesByName.get(e.regime)?.layers??[]).length===1&&d.push("t\
-echnical: false"),a.length&&d.push(`remove: [${a.join(", ")}]`),i.length&&d.push("replace:",...i.flatMap(
-h=>Y(we(t,h),2))),d.push(...Rn(t,e,s)),o(l)!==o(u)&&d.push("otherwise:",...ee(we(t,l).slice(1),2)),`${d.
-join(`
+echnical: false"),Rn(e,[...s.keys()])?(a.length&&d.push(`remove: [${a.join(", ")}]`),i.length&&d.push(
+"replace:",...i.flatMap(h=>z(X(t,h),2))),d.push(...Wn(t,e,s))):d.push("rules:",...e.rules.slice(0,-1).
+flatMap(h=>z(X(t,h),2))),o(l)!==o(u)&&d.push("otherwise:",...te(X(t,l).slice(1),2)),`${d.join(`
 `)}
-`}function Rn(t,{rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-
-1],a=e.slice(o+1).find(({id:u})=>n.has(u)&&u!==_e),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(
-...Y([l,"rule:",...ee(we(t,i),2)],2))}return s.length?["insert:",...s]:[]}function we(t,e){let{outcome:n,
-mode:s,ground:o,scope:i}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
-`id: ${e.id}`];e.when&&a.push("when:",...ee(G(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}: ${d}`).
-join(", ")}}`),a.push(`because: ${Q(e.because)}`),e.source&&a.push(`source: ${Q(e.source)}`),e.contested&&
-a.push(`contested: ${Q(e.contested)}`),e.unverified&&a.push(`unverified: ${Q(e.unverified)}`);let l=(e.
-duties??[]).flatMap(([u,d])=>{let f=Object.entries(t.duties[u].written).map(([h,p])=>`${h}: ${X(p)}`);
-return Y([...f,...d?["unless:",...ee(G(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),
-a}function G(t){let e="all"in t?t.all:[t],n=e.map(Hn);return e.length>1&&new Set(n).size<e.length?["\
-all:",...e.flatMap(s=>Y(G(s),2))]:e.flatMap(Wn)}function Wn(t){if("not"in t)return["not:",...ee(G(t.
-not),2)];if("all"in t)return["all:",...t.all.flatMap(s=>Y(G(s),2))];if("any"in t)return["any:",...t.
-any.flatMap(s=>Y(G(s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(X);return[`${e}: ${s.length===
-1?s[0]:`[${s.join(", ")}]`}`]}return[`${e}: ${X(n)}`]}function Hn(t){return"fact"in t?t.fact:Object.
-keys(t)[0]}function X(t){return Array.isArray(t)?`[${t.map(X).join(", ")}]`:typeof t=="object"&&t!==
-null?`{${Object.entries(t).map(([e,n])=>`${e}: ${X(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.
-test(t)?/^[a-z][a-z_]*$/.test(t)&&!Pn.has(t)?t:Q(t):J(t)}var Pn=new Set(["true","false","yes","no","\
-on","off","null","y","n"]);function Q(t){return JSON.stringify(t)}function ee(t,e){return t.map(n=>"\
- ".repeat(e)+n)}function Y(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var ye="technical",Ot="otherwise",zn={allow:["must","may","owner"],refuse:["must_not","no_ground","i\
+`}function Rn({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(i=>e.includes(i)),o=e.filter(
+i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Wn(t,{rules:e},n){let s=[];
+for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).find(({id:u})=>n.has(
+u)&&u!==_e),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(...z([l,"rule:",...te(X(t,i),2)],2))}
+return s.length?["insert:",...s]:[]}function X(t,e){let{outcome:n,mode:s,ground:o,scope:i}=e,r=Object.
+entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[`id: ${e.id}`];e.when&&a.push("whe\
+n:",...te(Y(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}: ${d}`).join(", ")}}`),a.push(`becau\
+se: ${G(e.because)}`),e.source&&a.push(`source: ${G(e.source)}`),e.contested&&a.push(`contested: ${G(
+e.contested)}`),e.unverified&&a.push(`unverified: ${G(e.unverified)}`);let l=(e.duties??[]).flatMap(
+([u,d])=>{let f=Object.entries(t.duties[u].written).map(([h,p])=>`${h}: ${ee(p)}`);return z([...f,...d?
+["unless:",...te(Y(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function Y(t){let e="\
+all"in t?t.all:[t],n=e.map(Pn);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>z(
+Y(s),2))]:e.flatMap(Hn)}function Hn(t){if("not"in t)return["not:",...te(Y(t.not),2)];if("all"in t)return[
+"all:",...t.all.flatMap(s=>z(Y(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>z(Y(s),2))];let{
+fact:e,...n}=t;if("in"in n){let s=n.in.map(ee);return[`${e}: ${s.length===1?s[0]:`[${s.join(", ")}]`}`]}
+return[`${e}: ${ee(n)}`]}function Pn(t){return"fact"in t?t.fact:Object.keys(t)[0]}function ee(t){return Array.
+isArray(t)?`[${t.map(ee).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.entries(t).map(([e,n])=>`${e}\
+: ${ee(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?/^[a-z][a-z_]*$/.test(
+t)&&!zn.has(t)?t:G(t):K(t)}var zn=new Set(["true","false","yes","no","on","off","null","y","n"]);function G(t){
+return JSON.stringify(t)}function te(t,e){return t.map(n=>" ".repeat(e)+n)}function z(t,e){return t.
+map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var ye="technical",Ot="otherwise",Vn={allow:["must","may","owner"],refuse:["must_not","no_ground","i\
 mpossible"],not_governed:[""]};function $t(t,e){let n=t.policies[e.name];return e.whyFixed||!n?null:
-{regime:e.name,rules:n.rules.map(s=>({id:s.id,when:s.when===null?null:{all:Vn(structuredClone(s.when))},
+{regime:e.name,rules:n.rules.map(s=>({id:s.id,when:s.when===null?null:{all:Jn(structuredClone(s.when))},
 outcome:s.outcome,mode:s.mode??"",ground:s.ground??"",scope:s.scope??"",because:s.because,source:s.source??
-"",contested:s.contested??"",unverified:s.unverified??"",duties:structuredClone(s.duties??[])}))}}function Vn(t){
+"",contested:s.contested??"",unverified:s.unverified??"",duties:structuredClone(s.duties??[])}))}}function Jn(t){
 return"all"in t?t.all:[t]}var ke=class{constructor(e,n,s=`${n.regime}-changed`){this.bench=e,this.draft=
 n,this.name=s,this.base=e.regimesByName.get(n.regime);let o=e.policies[n.regime],i=this.base.layers.
 filter(h=>h!==n.regime),r=i.map(h=>[h,e.policies[h]]),a={...o,rules:n.rules},l=[o,a,...r.map(([,h])=>h)],
 u=e.constraints.map($);this.space=yt(e.facts,[...u,...l.flatMap(({rules:h})=>bt(h))],l.flatMap(kt),e.
-day),this.evaluator=new K(this.space,e.constraints,e.facts,(h,p)=>e.phrase(h,p),e.day);let d=n.regime===
+day),this.evaluator=new Q(this.space,e.constraints,e.facts,(h,p)=>e.phrase(h,p),e.day);let d=n.regime===
 ye?void 0:e.policies[ye],f=i.includes(ye)?d:void 0;this.complaints=this.check(),this.before=qe(this.
 space,e,o,f),this.root=this.complaints.length?this.before:qe(this.space,e,a,f),this.order=this.orderOf(
 n.rules,f),this.orderBefore=this.orderOf(o.rules,f),this.regime=this.described()}orderOf(e,n){let s=(n?.
 rules??[]).map(({id:o})=>`${ye}/${o}`);return new Map([...s,...e.map(({id:o})=>o)].map((o,i)=>[o,i]))}described(){
 let{facts:e}=this.bench,n=this.base.rules.filter(({id:o})=>o.includes("/")),s=this.draft.rules.map(o=>{
-let i=this.base.rules.find(({id:r})=>r===o.id);return{id:o.id,when:o.when?fe(o.when,e):"",then:i?.then??
+let i=this.base.rules.find(({id:r})=>r===o.id);return{id:o.id,when:o.when?he(o.when,e):"",then:i?.then??
 "",because:o.because,source:o.source,contested:o.contested,unverified:o.unverified,file:i?.file??"",
 line:i?.line??0,duties:i?.duties??[]}});return{...this.base,name:this.name,title:`${this.base.title}\
 , changed`,rules:[...n,...s]}}check(){let{rules:e}=this.draft,n=e.flatMap((o,i)=>this.complain(o,i===
@@ -303,7 +305,7 @@ e.length-1)),s=e.map(({id:o})=>o);for(let o of new Set(s.filter((i,r)=>s.indexOf
 o rules have the id ${o}`);return n.length?n:this.unreached()}complain(e,n){let s=[],{id:o,outcome:i,
 mode:r,ground:a,scope:l,when:u}=e;(n?o!==Ot:o===Ot||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&s.push(`${o} i\
 s no id here: use a-z, 0-9 and -`),n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&
-u.all.length)&&s.push(`${o} has no condition left`);let d=zn[i];return d?d.includes(r)||s.push(`${o}\
+u.all.length)&&s.push(`${o} has no condition left`);let d=Vn[i];return d?d.includes(r)||s.push(`${o}\
 : ${i} has no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&
 s.push(`${o}: what allows needs a ground`),i==="not_governed"&&a&&s.push(`${o}: what is not governed\
  has no ground`),i==="allow"!=!!l&&s.push(`${o}: only what allows has a scope`),e.because.trim()||s.
@@ -312,12 +314,12 @@ space,n=this.bench.constraints.reduce((s,o)=>e.both(s,this.space.condition($(o))
 draft.rules){if(!o)break;let i=this.space.condition(o);if(e.both(n,i)===0)return[`the rule ${s} is n\
 ever reached`];n=e.both(n,e.negation(i))}return[]}answer({facts:e}){return this.space.nodes.lent(()=>this.
 answered(this.root,e,this.order,this.regime))}answered(e,n,s,o){let i=this.evaluator.open(n);if(!i)return{
-...ce(o),why:"the facts cannot be so together"};let r=this.evaluator.settle(e,i,s),a=r.missing.map(l=>this.
-bench.factOf(this.space.factAt.get(l)));return le(o,r,a,this.bench)}flips(){let{nodes:e}=this.space;
+...ue(o),why:"the facts cannot be so together"};let r=this.evaluator.settle(e,i,s),a=r.missing.map(l=>this.
+bench.factOf(this.space.factAt.get(l)));return ce(o,r,a,this.bench)}flips(){let{nodes:e}=this.space;
 return this.bench.starters.flatMap(n=>e.lent(()=>{let s=this.evaluator.open(n.facts);if(!s||this.isAlike(
 s))return[];let o=this.answered(this.before,n.facts,this.orderBefore,this.base),i=this.answered(this.
 root,n.facts,this.order,this.regime),r=C(o,i);return r.length?[{starter:n,before:o,after:i,changes:r,
-direction:Jn(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===
+direction:Kn(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===
 n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.space,s=new Set(e.map(({before:o,after:i})=>`${be(
 o)} ${be(i)}`));return n.lent(()=>{let o=(u,d)=>u.substance===d.substance?"":`${be(u)} ${be(d)}`,i=n.
 apply(o,[this.before,this.root]),r=this.bench.constraints.reduce((u,d)=>n.both(u,this.space.condition(
@@ -332,17 +334,17 @@ plainest[p]),r=f[p]}return this.fewest(i,e)}usualClass(e,n){let s=n[e];return s=
 this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.
 space;return o.both(s.ways,o.negation(o.restrict(n,s.fixed)))===0}get yaml(){return vt(this.bench,this.
 draft,this.regime.title)}};function be({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify(
-[t,e,n,s,o.map(({said:i})=>i).sort()])}function Jn(t,e){if(t.outcome!==e.outcome){if(e.outcome==="al\
-low")return"wider";if(t.outcome==="allow")return"narrower"}return"changed"}var Mt="-",St=["regime","outcome","mode","ground","scope"],xt=3,Kn=90;function Et(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Zn(s||Qn(t,e))}`,`  Given ${t.ordinary}`,...t.
-stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Gn(o).map(r=>`  ${r}`)].map(r=>`  ${r}
-`).join("")}function Qn(t,e){let n=t.stated(e),s=n.length<=xt?n.length:xt-1;for(;s>1&&I(n.slice(0,s)).
-length>Kn;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=I([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Gn(t){if(!t.length)return[];let n=t.
+[t,e,n,s,o.map(({said:i})=>i).sort()])}function Kn(t,e){if(t.outcome!==e.outcome){if(e.outcome==="al\
+low")return"wider";if(t.outcome==="allow")return"narrower"}return"changed"}var Mt="-",St=["regime","outcome","mode","ground","scope"],xt=3,Qn=90;function Et(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Xn(s||Gn(t,e))}`,`  Given ${t.ordinary}`,...t.
+stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Yn(o).map(r=>`  ${r}`)].map(r=>`  ${r}
+`).join("")}function Gn(t,e){let n=t.stated(e),s=n.length<=xt?n.length:xt-1;for(;s>1&&I(n.slice(0,s)).
+length>Qn;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=I([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Yn(t){if(!t.length)return[];let n=t.
 some(({missing:r})=>r.length)?[...St,"missing"]:St,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
 l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||Mt)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Yn):[];return["Then the regimes decide",...Nt([n,
-...o]),...i]}function Yn({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Zn):[];return["Then the regimes decide",...Nt([n,
+...o]),...i]}function Zn({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
 i.duty,i.within||Mt],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
 r "${t}" these duties follow`,...Nt([["who","duty","within"],...o])]}function Nt(t){let e=t.map(s=>s.
@@ -353,17 +355,17 @@ d.said,[...r.get(d.said)??[],Ie(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join
 d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
 d=>Ie(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>Ie(t,d)).join("; ")}.`]:[],...t.
 caution?[t.caution]:[]].join(" ")}function Ie(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function Zn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ue(t)}var Ue=class{constructor(e){this.name=e.name,this.caution=e.caution,
-this.asked=e.asked,this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.
-contested},this.grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,
-this.policies=e.policies,this.nodes=new z(e.diagram.sizes);let n=ut(this.nodes,e,ct(e)),s=new Map(e.
-facts.map(a=>[a.name,new H(a)])),o=new Map(e.facts.map((a,l)=>[a.name,e.diagram.levels[l]]));this.space=
-new V(this.nodes,s,o,e.diagram.dated),this.roots=new Map(e.regimes.filter(a=>!a.why).map(a=>[a.name,
-dt(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.sources.map(l=>e.sources[l]),rules:a.
-rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",premises:a.premises??[]})),this.regimesByName=
-new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,rt(a)]));let i=this.
+function Xn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Tt(t){return new Ue(t)}var Ue=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
+this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
+grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
+e.policies,this.nodes=new V(e.diagram.sizes);let n=ut(this.nodes,e,ct(e)),s=new Map(e.facts.map(a=>[
+a.name,new H(a)])),o=new Map(e.facts.map((a,l)=>[a.name,e.diagram.levels[l]]));this.space=new J(this.
+nodes,s,o,e.diagram.dated),this.roots=new Map(e.regimes.filter(a=>!a.why).map(a=>[a.name,dt(n,a.root??
+0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.sources.map(l=>e.sources[l]),rules:a.rules.map(
+l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",premises:a.premises??[]})),this.regimesByName=new Map(
+this.regimes.map(a=>[a.name,a])),this.orders=new Map(this.regimes.map(a=>[a.name,rt(a)]));let i=this.
 readFacts();this.facts=new Map(e.facts.map(a=>[a.name,at(a,i.has(a.name))])),this.topics=e.topics.map(
-([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(a,l);this.evaluator=new K(this.space,e.constraints,
+([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(a,l);this.evaluator=new Q(this.space,e.constraints,
 this.facts,r,e.day),this.ties=this.evaluator.ties,this.starters=lt(e),this.turning=null}readFacts(){
 let e=new Set([...this.roots.values()].flatMap(s=>[...this.nodes.tested(s)])),n=new Set([...e].flatMap(
 s=>this.space.factAt.get(s)??[]));e.has(this.space.dated)&&n.add(this.day);for(let s of this.constraints)
@@ -376,9 +378,9 @@ constraints.find(l=>l.assume?.[i]===r&&P(l.when,n)!==!1)?.because;o.push({fact:i
 phrase(i,r),because:a??""})}return{values:n,assumed:o,complaint:s}}decide(e,n=[]){return this.nodes.
 lent(()=>{let s=this.completed(e);if(s.complaint)return{...s,answers:[]};let o=this.evaluator.opened(
 e.facts,s.values),r=this.regimes.filter(({name:a})=>!n.length||n.includes(a)).map(a=>this.answer(a,o));
-return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return ce(e);let o=this.
+return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return ue(e);let o=this.
 orders.get(e.name),i=this.evaluator.settle(s,n,o),r=i.missing.map(a=>this.factOf(this.space.factAt.get(
-a)));return le(e,i,r,this)}turnsOn(e){return this.turning??=new me(this),this.turning.find(e)}nextQuestion(e){
+a)));return ce(e,i,r,this)}turnsOn(e){return this.turning??=new ge(this),this.turning.find(e)}nextQuestion(e){
 let n=null;for(let[s,o]of this.turnsOn(e).byFact)(n===null||o.length>n.regimes.length)&&(n={fact:s,regimes:o});
 return n}steps(e,n){let s=this.regimesByName.get(n),o=this.roots.get(n);return!s||o===void 0?[]:this.
 nodes.lent(()=>{let{values:i,complaint:r}=this.completed(e);if(r)return[];let a=this.answer(s,this.evaluator.
@@ -403,17 +405,17 @@ hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.d
 this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
 `}draftOf(e){let n=this.regimesByName.get(e);return n?$t(this,n):null}tryVariant(e,n){return new ke(
-this,e,n)}sayCondition(e){return fe(e,this.facts)}toMemo(e,n){return At(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
+this,e,n)}sayCondition(e){return he(e,this.facts)}toMemo(e,n){return At(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
 append(...De(n)),s}function g(t,...e){t.replaceChildren(...De(e))}function De(t){return t.flatMap(e=>e===
 null||e===""?[]:Array.isArray(e)?De(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
 getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${e.name} with the id ${t}`)}
 function Lt(t){return t.replaceAll("_"," ")}function S(t,e){return`${t.toLocaleString("en")} ${e}${t===
-1?"":"s"}`}function Xn(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
+1?"":"s"}`}function es(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
 protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):c("a",{href:n.href,
 rel:"noreferrer"},e)}function A(t){return c("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
-var es={secondary:"read in a copy only",unverified:"not verified"};function te(t){let e=t.address?Xn(
-t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,es[t.status],
+var ts={secondary:"read in a copy only",unverified:"not verified"};function ne(t){let e=t.address?es(
+t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,ts[t.status],
 t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")})`:"",t.last_read?`last read ${t.last_read}`:
 "",t.note].filter(Boolean).join(", ");return c("span",{class:"source"},e,s?`, ${s}`:"")}function Ct(t,e){return[t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark con\
 tested"},`${e.sign} Contested. `),t.contested):null,t.isUnverified||t.unverified?c("p",{class:"dispu\
@@ -424,31 +426,31 @@ String(o),a.style.flexBasis="0",e.append(a)}return e}function qt(t){return c("ul
 map(([e,n])=>c("li",{},A(e),`${e.name}: ${n}`)))}function _t(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var ts=["allow","refuse","not_governed"],ns=["at_least","at_most","more_than","less_than"];function It(t,{
+theme",t.value)}catch{}})}var ns=["allow","refuse","not_governed"],ss=["at_least","at_most","more_than","less_than"];function It(t,{
 regime:e,changes:n,gone:s}){let o=e?t.draftOf(e):null;if(!o)return null;let i=o.rules.filter(r=>r.when===
-null||!s.includes(r.id));return{...o,rules:i.map(r=>ss(r,n[r.id]))}}function ss(t,e){if(!e)return t;
+null||!s.includes(r.id));return{...o,rules:i.map(r=>os(r,n[r.id]))}}function os(t,e){if(!e)return t;
 let{when:n,...s}=e;return{...t,...s,...n&&t.when?{when:structuredClone(n)}:{}}}function Ut(t,e){let n=t.
 get(".vary")??"",s=e.regimes.some(({name:r})=>r===n)?e.draftOf(n):null;if(!s)return{regime:"",changes:{},
 gone:[]};let o=new Set(s.rules.filter(({when:r})=>r).map(({id:r})=>r)),i={};for(let r of s.rules){let a=t.
-getAll(`.rule.${r.id}`).at(-1),l=a===void 0?null:os(a,e);l&&(i[r.id]=l)}return{regime:n,changes:i,gone:t.
+getAll(`.rule.${r.id}`).at(-1),l=a===void 0?null:is(a,e);l&&(i[r.id]=l)}return{regime:n,changes:i,gone:t.
 getAll(".gone").filter(r=>o.has(r))}}function Dt({regime:t,changes:e,gone:n},s){if(t){s.append(".var\
 y",t);for(let[o,i]of Object.entries(e))s.append(`.rule.${o}`,JSON.stringify(i));for(let o of n)s.append(
-".gone",o)}}function os(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=Fe(n);if(!s)return null;
+".gone",o)}}function is(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=Fe(n);if(!s)return null;
 let o={},i=Fe(s.when);if(i&&Array.isArray(i.all)){let a=i.all.map(l=>Be(l,e,0));a.every(l=>l!==null)&&
-(o.when={all:a})}let r=ts.find(a=>a===s.outcome);return r&&(o.outcome=r,o.mode=ne(s.mode),o.scope=ne(
-s.scope),o.ground=Object.hasOwn(e.grounds,ne(s.ground))?ne(s.ground):""),typeof s.because=="string"&&
-(o.because=s.because),o}function ne(t){return typeof t=="string"?t:""}function Fe(t){return t!==null&&
+(o.when={all:a})}let r=ns.find(a=>a===s.outcome);return r&&(o.outcome=r,o.mode=se(s.mode),o.scope=se(
+s.scope),o.ground=Object.hasOwn(e.grounds,se(s.ground))?se(s.ground):""),typeof s.because=="string"&&
+(o.because=s.because),o}function se(t){return typeof t=="string"?t:""}function Fe(t){return t!==null&&
 typeof t=="object"&&!Array.isArray(t)?t:null}function Be(t,e,n){let s=Fe(t);if(!s||n>12)return null;
 if("not"in s){let o=Be(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
 isArray(i))continue;let r=i.map(l=>Be(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
-filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return is(s,e)}function is(t,e){let n=e.facts.get(
-ne(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
-in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of ns){
+filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return rs(s,e)}function rs(t,e){let n=e.facts.get(
+se(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
+in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of ss){
 let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:
-null}var Ft="unknown",rs=["scenario","json","memo"],as=["all","disclosing","differing","changed"];function Re(){
+null}var Ft="unknown",as=["scenario","json","memo"],ls=["all","disclosing","differing","changed"];function Re(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
 scenario",title:"",variant:{regime:"",changes:{},gone:[]}}}function Wt(t,e){let n=new URLSearchParams(
-t.replace(/^#/,"")),s=n.get(".pinned"),o=rs.find(f=>f===n.get(".as")),i=as.find(f=>f===n.get(".show")),
+t.replace(/^#/,"")),s=n.get(".pinned"),o=as.find(f=>f===n.get(".as")),i=ls.find(f=>f===n.get(".show")),
 r=new Set(e.regimes.map(f=>f.name)),a=f=>n.getAll(f).filter(h=>r.has(h)),l=e.starters.find(({id:f})=>f===
 n.get(".from")),u=Bt(n,e),d=Object.keys(u.facts).length>0||u.passed.length>0;return{...Re(),...l&&!d?
 {facts:l.facts}:u,from:l?.id??"",pinned:s===null?null:Bt(new URLSearchParams(s),e),beside:a(".beside")[0]??
@@ -458,83 +460,83 @@ e.append(".pinned",String(Rt(t.pinned))),t.beside&&e.append(".beside",t.beside),
 ".show",t.shown),t.sought&&e.append(".find",t.sought);for(let n of t.opened)e.append(".open",n);for(let n of t.
 taken)e.append(".take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".tit\
 le",t.title),Dt(t.variant,e),`#${e}`}function Bt(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),
-a=r&&ls(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,
+a=r&&cs(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,
 passed:[...new Set(s)].filter(o=>!(o in n))}}function Rt({facts:t,passed:e=[]}){let n=new URLSearchParams;
 for(let[s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}
-function ls(t,e,n){if(e===Ft)return Ft;if(t.type==="choice"||t.type==="yes_no")return t.values.find(
-({value:o})=>String(o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var q="unknown",cs=3,us={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+function cs(t,e,n){if(e===Ft)return Ft;if(t.type==="choice"||t.type==="yes_no")return t.values.find(
+({value:o})=>String(o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var q="unknown",us=3,ds={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
  much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function ve(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function se(t){return ve(
-t.map(e=>us[e]??e))}function T(t){return t.why?"not answered on this page":t.said}function B(t){return[
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function oe(t){return ve(
+t.map(e=>ds[e]??e))}function T(t){return t.why?"not answered on this page":t.said}function B(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function oe(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){let n=t.
+`)}function ie(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){let n=t.
 facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function Pt(t,e){if(!e.length)return"\
 These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>B(r)!==B(t[a]));if(!n.
-length)return"No answer changed.";let s=n.slice(0,cs).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
-s.length,i=o?`; and ${o} more`:"";return`${S(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var ds=4;function Vt(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
-passed]);if(l===i)return;i=l;let u=fs(t);g(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
-null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?ie("Why",r.reasons.map(d=>hs(d,n))):
-null,ps(r),ms(r,s),r.why?null:gs(o(e.name),r,s),ys(e)),u>=0&&We(t)[Math.min(u,We(t).length-1)]?.focus()}}}
-function We(t){return[...t.querySelectorAll("button")]}function fs(t){return We(t).findIndex(e=>e===
-document.activeElement)}function hs(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
+length)return"No answer changed.";let s=n.slice(0,us).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
+s.length,i=o?`; and ${o} more`:"";return`${S(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var fs=4;function Vt(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
+passed]);if(l===i)return;i=l;let u=hs(t);g(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
+null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?re("Why",r.reasons.map(d=>ps(d,n))):
+null,ms(r),gs(r,s),r.why?null:ws(o(e.name),r,s),bs(e)),u>=0&&We(t)[Math.min(u,We(t).length-1)]?.focus()}}}
+function We(t){return[...t.querySelectorAll("button")]}function hs(t){return We(t).findIndex(e=>e===
+document.activeElement)}function ps(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
 "div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},"rule ",c("code",{},t.
 rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?c("p",
-{},"Source: ",te(t.source)):null,Ct(t,e.marks.contested))}function ps({duties:t}){let e=[...new Set(
-t.map(n=>n.said))];return e.length?ie("What must follow",c("ul",{class:"facts"},e.map(n=>c("li",{},k(
-n))))):null}function ms({missing:t},e){return t.length?ie("It turns on what is not known",c("ul",{class:"\
+{},"Source: ",ne(t.source)):null,Ct(t,e.marks.contested))}function ms({duties:t}){let e=[...new Set(
+t.map(n=>n.said))];return e.length?re("What must follow",c("ul",{class:"facts"},e.map(n=>c("li",{},k(
+n))))):null}function gs({missing:t},e){return t.length?re("It turns on what is not known",c("ul",{class:"\
 facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{type:"button",onclick:()=>e.showQuestion(
-n)},"Answer it"))))):null}function gs(t,e,n){if(!t.length)return ie("What one other fact would chang\
+n)},"Answer it"))))):null}function ws(t,e,n){if(!t.length)return re("What one other fact would chang\
 e",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;for(let r of t){let a=`${r.
 answer.sign.slug}
 ${T(r.answer)}
 ${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!Jt(
-r));return ie("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>zt(r,e,n)),i.length?
-c("details",{class:"small"},c("summary",{},`Smaller changes: ${se([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+r));return re("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>zt(r,e,n)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${oe([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
 i.map(r=>zt(r,e,n))):null)}function Jt(t){return t.includes("outcome")||t.includes("mode")}function zt(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
 "div",{class:"turning-to"},c("p",{class:"said"},A(s.sign),c("span",{},Jt(o)?k(T(s)):`Still ${e.sign.
-name}, but otherwise in ${se(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>ws(r,n))))}function ws(t,e){
+name}, but otherwise in ${oe(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>ys(r,n))))}function ys(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-ds?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
+fs?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
 quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function ys(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
+answer(n,s)},"Try it"))}function bs(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
 inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return c(
 "details",{class:"small"},c("summary",{},`About ${t.title}`),n?c("p",{},k(n)):null,t.about?c("p",{},
 t.about):null,t.premises.map(s=>c("p",{class:"quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.
-sources.map(s=>c("li",{},te(s)))):null)}function ie(t,...e){return c("section",{},c("h4",{},t),e)}function Qt(t,e,n,s){let o=e.regimes.map(r=>$s(r,e,n,s));g(t.list,bs(o));let i=[...t.list.querySelectorAll(
+sources.map(s=>c("li",{},ne(s)))):null)}function re(t,...e){return c("section",{},c("h4",{},t),e)}function Qt(t,e,n,s){let o=e.regimes.map(r=>Ss(r,e,n,s));g(t.list,ks(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){t.shown.textContent="";return}let l=ks(a,e.legend);g(t.tally,jt(l),qt(l));let u=0;for(let[
-d,f]of o.entries()){f.show(a[d],r);let h=Os(a[d],r)&&vs(f.regime,r.state.sought);f.element.hidden=!h,
+!a.length){t.shown.textContent="";return}let l=vs(a,e.legend);g(t.tally,jt(l),qt(l));let u=0;for(let[
+d,f]of o.entries()){f.show(a[d],r);let h=$s(a[d],r)&&Os(f.regime,r.state.sought);f.element.hidden=!h,
 h&&(u+=1)}for(let d of i)d.hidden=!d.querySelector("li:not([hidden])");t.shown.textContent=u===o.length?
-"":`Showing ${u} of ${S(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function bs(t){
+"":`Showing ${u} of ${S(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function ks(t){
 let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.get(n.regime.kind)??[],n]);return[...e].map(([
-n,s])=>c("section",{},c("h3",{},k(Lt(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function ks(t,e){
-let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function vs({
+n,s])=>c("section",{},c("h3",{},k(Lt(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function vs(t,e){
+let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Os({
 name:t,title:e,jurisdiction:n},s){let o=[t,e,n].join(`
-`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Os(t,{state:e,
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function $s(t,{state:e,
 decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
 t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
-o||C(o,t).length>0;case"changed":return!i||B(i)!==B(t);default:return!0}}function $s(t,e,n,s){let o=c(
+o||C(o,t).length>0;case"changed":return!i||B(i)!==B(t);default:return!0}}function Ss(t,e,n,s){let o=c(
 "span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
 re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
 quiet"},t.title)),d=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),f=c("div",{class:"detail"}),
 h=c("details",{},d,f),p=Vt(f,t,e,n,s),m=null,M="";return h.addEventListener("toggle",()=>{if(!m)return;
 h.open&&p.show(m.answer,m.view);let y=m.view.state.opened.filter(E=>E!==t.name),w=h.open?[...y,t.name]:
 y;w.length!==m.view.state.opened.length&&n.alter({opened:w})}),{regime:t,element:c("li",{},h),show(y,w){
-m={answer:y,view:w};let E=w.decided.answers.find(W=>W.regime===w.state.beside),re=w.pinned?.answers.
-find(W=>W.regime===t.name),xe=w.earlier?.answers.find(W=>W.regime===t.name),ae=`${B(y)}
+m={answer:y,view:w};let E=w.decided.answers.find(W=>W.regime===w.state.beside),ae=w.pinned?.answers.
+find(W=>W.regime===t.name),xe=w.earlier?.answers.find(W=>W.regime===t.name),le=`${B(y)}
 ${y.isContested}
-${y.isUnverified}`;ae!==M&&(g(o,A(y.sign)),i.textContent=k(T(y)),g(r,Ss(y,e))),l.textContent="",g(a,
-xs(y),Kt("Before the last answer: ",w.pinned?void 0:xe,y),Kt("Pinned request: ",re,y),E&&E!==y&&C(E,
-y).length?c("span",{class:"line turned"},Ms(E,C(E,y))):null),M=ae,h.open=w.state.opened.includes(t.name),
-h.open&&p.show(y,w)},hint(y){l.textContent=m&&m.answer.outcome!=="allow"?Es(y):""}}}function Ss(t,e){
+${y.isUnverified}`;le!==M&&(g(o,A(y.sign)),i.textContent=k(T(y)),g(r,xs(y,e))),l.textContent="",g(a,
+Ms(y),Kt("Before the last answer: ",w.pinned?void 0:xe,y),Kt("Pinned request: ",ae,y),E&&E!==y&&C(E,
+y).length?c("span",{class:"line turned"},Es(E,C(E,y))):null),M=le,h.open=w.state.opened.includes(t.name),
+h.open&&p.show(y,w)},hint(y){l.textContent=m&&m.answer.outcome!=="allow"?Ns(y):""}}}function xs(t,e){
 return[t.isContested?c("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
 isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function Kt(t,e,n){return!e||B(
-e)===B(n)?null:c("span",{class:"line turned"},t,A(e.sign),` ${T(e)}`)}function xs({duties:t}){if(!t.
+e)===B(n)?null:c("span",{class:"line turned"},t,A(e.sign),` ${T(e)}`)}function Ms({duties:t}){if(!t.
 length)return null;let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"\
-quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Ms({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${se(e)}`}function Es(t){let e=t.find(({answer:n})=>n.
-outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Ns=0;function Oe(t,e,n,s){let o=`measured-${Ns+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
+quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Es({regime:t},e){return e.includes(
+"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${oe(e)}`}function Ns(t){let e=t.find(({answer:n})=>n.
+outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var As=0;function Oe(t,e,n,s){let o=`measured-${As+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let d=n.readValue(t.name,r.value),f="value"in d?"":d.complaint;a.textContent=
@@ -542,59 +544,59 @@ f,r.toggleAttribute("aria-invalid",f!==""),"value"in d&&s(d.value)},u=c("form",{
 "label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
 it")),a);return u.addEventListener("submit",d=>{d.preventDefault(),l()}),u}function Gt(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
 a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&g(l,Yt(o.regimes));return}
-s=a,i.complaint?g(t,Ts()):o?g(t,As(U(e,o.fact),o.regimes,e,n)):g(t,Ls()),r&&t.querySelector("h3")?.focus()}}}
+s=a,i.complaint?g(t,Ls()):o?g(t,Ts(U(e,o.fact),o.regimes,e,n)):g(t,Cs()),r&&t.querySelector("h3")?.focus()}}}
 function Yt(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${S(t.length,
-"regime")} can turn on it.`}function As(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
+"regime")} can turn on it.`}function Ts(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
 i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
 matters most next"),o,c("p",{class:"quiet turning"},Yt(e)),c("div",{class:"choices",role:"group","ar\
 ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(k(a),()=>s.answer(t.name,r))),t.values.
 length?null:Oe(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
 name,q)),t.ordinary===q?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function Ts(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function Ls(){return[c("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Zt="ordinary";function Xt(t,e,n,s,o){let i=s.topics.map(l=>Cs(l,s,o));g(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&(n.textContent=js(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
+function Ls(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function Cs(){return[c("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Zt="ordinary";function Xt(t,e,n,s,o){let i=s.topics.map(l=>js(l,s,o));g(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&(n.textContent=qs(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
 questions:u}of i)for(let d of u)d.show(l);a()},open(l){e.value="",a();for(let u of i){let d=u.questions.
 find(({fact:f})=>f.name===l);d&&(u.element.open=!0,u.folded.contains(d.element)&&(u.folded.open=!0),
 d.element.open=!0,d.element.scrollIntoView({block:"center"}),d.element.querySelector("summary")?.focus(
-{preventScroll:!0}))}}}}function Cs(t,e,n){let s=t.facts.map(f=>_s(U(e,f),e,n)),o=c("span",{class:"q\
+{preventScroll:!0}))}}}}function js(t,e,n){let s=t.facts.map(f=>Is(U(e,f),e,n)),o=c("span",{class:"q\
 uiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"folded"},r),l=t.title||(e.
 topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",{},l)," ",o),d=c("details",
 {class:"topic"},u,i,a);return d.open=e.topics.length===1,{element:d,number:o,list:i,folded:a,foldedSays:r,
-questions:s}}function js(t,e,{request:n,turning:s,decided:o}){let i=e.toLowerCase().split(/\s+/).filter(
+questions:s}}function qs(t,e,{request:n,turning:s,decided:o}){let i=e.toLowerCase().split(/\s+/).filter(
 Boolean),r=0;for(let{element:a,number:l,list:u,folded:d,foldedSays:f,questions:h}of t){let p=[],m=0;
-for(let w of h){let{fact:E}=w,re=i.every(W=>w.words.includes(W));w.element.hidden=!re,re&&(m+=1);let xe=oe(
-E,n)!==null||n.passed?.includes(E.name)||s.byFact.has(E.name)||o.complaint!==null,ae=w.element.contains(
-document.activeElement)&&!d.contains(w.element);!xe&&!ae&&p.push(w)}qs(h,p,u,d);let M=p.filter(w=>!w.
+for(let w of h){let{fact:E}=w,ae=i.every(W=>w.words.includes(W));w.element.hidden=!ae,ae&&(m+=1);let xe=ie(
+E,n)!==null||n.passed?.includes(E.name)||s.byFact.has(E.name)||o.complaint!==null,le=w.element.contains(
+document.activeElement)&&!d.contains(w.element);!xe&&!le&&p.push(w)}_s(h,p,u,d);let M=p.filter(w=>!w.
 element.hidden).length;f.textContent=`${S(M,"question")} on which no answer turns${n.passed?.length||
 Object.keys(n.facts).length?" any more":""}`,d.hidden=!M,a.hidden=!m,i.length&&(a.open=!0,d.open=!0);
-let y=h.filter(({fact:w})=>oe(w,n)!==null).length;l.textContent=y?`${y} of ${h.length} stated`:S(h.length,
-"question"),r+=m}return i.length?`${S(r,"question")} found`:""}function qs(t,e,n,s){let o=i=>e.includes(
+let y=h.filter(({fact:w})=>ie(w,n)!==null).length;l.textContent=y?`${y} of ${h.length} stated`:S(h.length,
+"question"),r+=m}return i.length?`${S(r,"question")} found`:""}function _s(t,e,n,s){let o=i=>e.includes(
 i)?s:n;for(let i of t){let r=o(i);i.element.parentElement!==r&&r.append(i.element)}for(let i of[n,s]){
 let r=i===s?1:0;for(let[a,{element:l}]of t.filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==
-l&&i.insertBefore(l,u)}}}function _s(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("s\
+l&&i.insertBefore(l,u)}}}function Is(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("s\
 pan",{class:"asks"},t.asks)," ",s),i=c("div",{}),r=c("details",{class:"question"},o,i),a=t.values.map(
 ({phrase:h})=>h),l=[t.name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||g(i,Us(t,e,n)),d=!0,Ds(i,t,u))};return r.addEventListener(
-"toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=oe(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Is(t,p,m,h,e),f()}}}function Is(t,e,n,{
+`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||g(i,Ds(t,e,n)),d=!0,Fs(i,t,u))};return r.addEventListener(
+"toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=ie(t,h.request),m=h.request.passed?.includes(
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Us(t,p,m,h,e),f()}}}function Us(t,e,n,{
 decided:s},o){if(e!==null)return k(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Us(t,e,n){
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Ds(t,e,n){
 let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
 "change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},t.asks),
 t.values.map(({value:o,phrase:i},r)=>s(String(r),k(i),()=>n.answer(t.name,o))),t.values.length?null:
 c("div",{class:"given"},Oe(t,null,e,o=>n.answer(t.name,o))),s(q,`Not known (${t.unknownPhrase})`,()=>n.
 answer(t.name,q)),t.ordinary===q?null:s(Zt,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
 t.name)),c("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function Ds(t,e,{request:n}){let s=oe(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+k"))}function Fs(t,e,{request:n}){let s=ie(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
 l=>l.value===s),r=o?Zt:s===q?q:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
 checked=l.value===r:s!==null&&s!==q&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
 HTMLButtonElement&&(a.hidden=s===null&&!o)}function en(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
 l=>l===document.activeElement),r=[...e.facts.keys()].filter(l=>l in s.facts||s.passed?.includes(l));
-g(t,r.length?c("ul",{class:"stated"},r.map(l=>Fs(l,s,e,n))):c("p",{class:"quiet"},"Nothing is stated\
+g(t,r.length?c("ul",{class:"stated"},r.map(l=>Bs(l,s,e,n))):c("p",{class:"quiet"},"Nothing is stated\
  yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:u})=>c("\
 p",{class:"quiet"},`So it is taken that ${l}. ${u}`)));let a=t.querySelectorAll("button");i>=0&&a[Math.
-min(i,a.length-1)]?.focus()}}}function Fs(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
+min(i,a.length-1)]?.focus()}}}function Bs(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
 U(n,t).ordinaryPhrase;return c("li",{},c("span",{},k(i),o?null:c("span",{class:"quiet"}," (as in an \
 ordinary request)")),c("span",{class:"doing"},c("button",{type:"button","aria-label":`Change: ${i}`,
 onclick:()=>s.showQuestion(t)},"Change"),c("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.
@@ -603,11 +605,11 @@ t.hidden=r===null;let a=r?r.said:"";a!==s&&(s=a,g(t,r?[c("p",{},c("strong",{},"T
 once: "),r.said),c("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{
 type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function nn(t,e,n){
 let s=(o,i)=>c("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(
-document.activeElement);g(t,i?Bs(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
+document.activeElement);g(t,i?Rs(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
 ead":"Pin this request, then change something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.
 passed}})),i?[s("Go back to the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unp\
 in",()=>n.alter({pinned:null,shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector(
-"button")?.focus()}}}function Bs(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
+"button")?.focus()}}}function Rs(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
 changes(t,e.request);return s.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),
 c("ul",{class:"facts"},s.map(({before:i,after:r})=>c("li",{},`${k(r)} `,c("span",{class:"quiet"},`(b\
 efore: ${i})`)))),c("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
@@ -620,97 +622,97 @@ starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),d=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},f=()=>{let h=o.
 value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((M,y)=>h.every(w=>u[y].includes(
-w)));g(i,p.slice(0,He).map(M=>c("li",{},Rs(M,d))));let m=p.length>He?`, of which the first ${He} are\
+w)));g(i,p.slice(0,He).map(M=>c("li",{},Ws(M,d))));let m=p.length>He?`, of which the first ${He} are\
  listed`:"";r.textContent=`${S(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",f),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&f()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,g(l,p?.kind===
-"case"?Ws(p):null)}}}function Rs(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
-t.group?c("span",{class:"place"},` ${t.group}`):null)}function Ws(t){return c("details",{},c("summar\
+"case"?Hs(p):null)}}}function Ws(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
+t.group?c("span",{class:"place"},` ${t.group}`):null)}function Hs(t){return c("details",{},c("summar\
 y",{},`The reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,
 t.caution?c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have \
 happened:"):null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(
-e=>c("p",{},"Source: ",te(e))))}var Hs="A case of my own",Ps={scenario:"A scenario, with what the regimes answer as expected",json:"\
+e=>c("p",{},"Source: ",ne(e))))}var Ps="A case of my own",zs={scenario:"A scenario, with what the regimes answer as expected",json:"\
 JSON, for exigent decide",memo:"A paragraph"},on={scenario:"case.feature",json:"case.json",memo:"cas\
 e.txt"};function rn(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(Ps).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
-"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=Vs(e,n),l=c("a",
+entries(zs).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
+"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=Js(e,n),l=c("a",
 {class:"button",download:on.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
 r.map(f=>f.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
-"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Js(s,o)}},"Copy the text"),l,c("button",{
-type:"button",onclick:()=>{Ks(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Ks(s,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{Qs(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
 "Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];g(t,u);let d="";return{show(f){let{
 form:h}=f.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=f.state.
-title),a.show(f.state);let p=f.decided.complaint?"":zs(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
+title),a.show(f.state);let p=f.decided.complaint?"":Vs(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-on[h])}}}function zs({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+on[h])}}}function Vs({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${Hs}
+`:`Feature: ${Ps}
 
-${n.toScenario(e,s,t.title||void 0)}`}function Vs(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
+${n.toScenario(e,s,t.title||void 0)}`}function Js(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
 let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
 {taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
 map(({box:r})=>r.value);return{element:c("details",{},n,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
 r.length?`With the answers of ${S(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${S(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Js(t,e){
+s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Ks(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Ks(t){try{await navigator.
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Qs(t){try{await navigator.
 clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
  is what stands in the address bar."}}var ln=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
 owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
 _ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],Qs=[["at_least","at least","on or after"],["at_most","at most","on or before"],
+ned/","not governed"]],Gs=[["at_least","at least","on or after"],["at_most","at most","on or before"],
 ["more_than","more than","after"],["less_than","less than","before"]];function cn(t,e,n,s){let{when:o}=t,
 i=`${t.outcome}/${t.mode}`;return c("details",{class:e?"rule changed":"rule","data-rule":t.id},c("su\
 mmary",{"data-key":`${t.id} summary`},c("code",{},t.id),e?c("strong",{}," changed"):null,c("span",{class:"\
 answered"},o?`If ${n.sayCondition(o)}: `:"In every other case: ",ln.find(([r])=>r===i)?.[1]??i)),c("\
-div",{class:"editor"},o?[c("ul",{class:"conditions"},o.all.map((r,a)=>Gs(t,r,a,n,s))),Xs(t,o.all,n,s)]:
-null,eo(t,i,n,s),c("p",{class:"doing"},an(`${t.id} restore`,"As it was",s.restore,!e),o?an(`${t.id} \
+div",{class:"editor"},o?[c("ul",{class:"conditions"},o.all.map((r,a)=>Ys(t,r,a,n,s))),eo(t,o.all,n,s)]:
+null,to(t,i,n,s),c("p",{class:"doing"},an(`${t.id} restore`,"As it was",s.restore,!e),o?an(`${t.id} \
 remove`,"Take the rule out",s.remove):null)))}function an(t,e,n,s=!1){return c("button",{type:"butto\
-n","data-key":t,onclick:n,disabled:s},e)}function Gs(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(
+n","data-key":t,onclick:n,disabled:s},e)}function Ys(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(
 e),a=`${t.id} ${n}`,l=u=>o.change({when:{all:i.map((d,f)=>f===n?u:d)}});return c("li",{},c("span",{},
 k(r))," ",c("button",{type:"button","data-key":`${a} drop`,"aria-label":`Drop it: ${r}`,disabled:i.length===
-1,onclick:()=>o.change({when:{all:i.filter((u,d)=>d!==n)}})},"Drop it"),Ys(e,a,s,l),Zs(e,a,s,l))}function Ys(t,e,n,s){
+1,onclick:()=>o.change({when:{all:i.filter((u,d)=>d!==n)}})},"Drop it"),Zs(e,a,s,l),Xs(e,a,s,l))}function Zs(t,e,n,s){
 let o="not"in t?t.not:t;if(!("in"in o))return null;let i=U(n,o.fact);if(!i.values.length)return null;
 let r=o!==t,a=i.values.map(({value:l})=>l).filter(l=>o.in.includes(l)!==r);return c("fieldset",{},c(
 "legend",{class:"quiet"},`${i.asks} Any of:`),i.values.map(({value:l,phrase:u},d)=>{let f=a.includes(
 l),h=c("input",{type:"checkbox","data-key":`${e} value ${d}`,checked:f,disabled:f&&a.length===1});return h.
 addEventListener("change",()=>{let p=i.values.map(m=>m.value).filter(m=>m===l?h.checked:a.includes(m));
-s({fact:i.name,in:p})}),c("label",{},h,c("span",{},k(u)))}))}function Zs(t,e,n,s){if(!("fact"in t)||
-"in"in t)return null;let o=U(n,t.fact);return Qs.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=c(
+s({fact:i.name,in:p})}),c("label",{},h,c("span",{},k(u)))}))}function Xs(t,e,n,s){if(!("fact"in t)||
+"in"in t)return null;let o=U(n,t.fact);return Gs.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=c(
 "input",{type:o.type==="date"?"date":"text",inputmode:o.type==="date"?null:"decimal",value:String(t[i]),
 "data-key":`${e} ${i}`}),u=c("span",{class:"wrong",role:"alert"});l.addEventListener("change",()=>{let f=n.
 readValue(o.name,l.value);u.textContent="value"in f?"":f.complaint,"value"in f&&s({...t,[i]:f.value})});
 let d=`${o.type==="date"?a:r}${o.unit?` (${o.unit})`:""}`;return c("label",{class:"bound"},c("span",
-{class:"quiet"},d),l,u)})}function Xs(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
+{class:"quiet"},d),l,u)})}function eo(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
 value:l,phrase:u})=>({words:k(u),fact:a.name,value:l}))),i=c("select",{"data-key":`${t.id} add`},c("\
 option",{value:""},"choose a sentence")),r=()=>{i.options.length>1||i.append(...o.map(({words:a},l)=>c(
 "option",{value:String(l)},a)))};return i.addEventListener("focus",r),i.addEventListener("pointerdow\
 n",r),i.addEventListener("change",()=>{let a=i.value===""?void 0:o[Number(i.value)];a&&s.change({when:{
 all:[...e,{fact:a.fact,in:[a.value]}]}})}),c("label",{class:"bound"},c("span",{class:"quiet"},"Add a\
- condition"),i)}function eo(t,e,n,s){let o=c("select",{"data-key":`${t.id} outcome`},ln.map(([l,u])=>c(
-"option",{value:l,selected:l===e},u)));o.addEventListener("change",()=>s.change(to(o.value,t,n)));let i=Object.
+ condition"),i)}function to(t,e,n,s){let o=c("select",{"data-key":`${t.id} outcome`},ln.map(([l,u])=>c(
+"option",{value:l,selected:l===e},u)));o.addEventListener("change",()=>s.change(no(o.value,t,n)));let i=Object.
 entries(n.grounds),r=c("select",{"data-key":`${t.id} ground`},i.map(([l,u])=>c("option",{value:l,selected:l===
 t.ground},u)));r.addEventListener("change",()=>s.change({outcome:t.outcome,mode:t.mode,scope:t.scope,
 ground:r.value}));let a=c("input",{value:t.because,"data-key":`${t.id} because`});return a.addEventListener(
 "change",()=>s.change({because:a.value})),[c("label",{class:"bound"},c("span",{class:"quiet"},"It de\
 cides"),o),t.outcome==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"On the ground of"),
-r):null,c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),a)]}function to(t,e,n){let[s,o]=t.
+r):null,c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),a)]}function no(t,e,n){let[s,o]=t.
 split("/");if(s!=="allow")return{outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.
-grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}var Pe=25,no={regime:"",changes:{},gone:[]},so={wider:"wider",narrower:"narrower",changed:"changed o\
+grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}var Pe=25,so={regime:"",changes:{},gone:[]},oo={wider:"wider",narrower:"narrower",changed:"changed o\
 therwise"};function un(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(
 ({name:f,whyFixed:h})=>c("option",{value:f},h?`${f} (cannot be changed here)`:f)));s.addEventListener(
-"change",()=>n.alter({variant:{...no,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("div",{class:"\
+"change",()=>n.alter({variant:{...so,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("div",{class:"\
 rules"}),r=c("div",{class:"outcome",tabindex:"-1"}),a=c("p",{role:"status"}),l=c("div",{class:"brief",
-hidden:!0},a,c("button",{type:"button",onclick:()=>oo(r)},"See what changes"));g(t,c("p",{class:"qui\
+hidden:!0},a,c("button",{type:"button",onclick:()=>io(r)},"See what changes"));g(t,c("p",{class:"qui\
 et"},"Change the rules of a regime, and see at once what would be answered otherwise."),c("label",{for:"\
 vary"},"The rules of "),s,o,i,l,r);let u="",d=null;return{show(f){let{variant:h}=f.state;s.value=h.regime,
 o.textContent=e.regimes.find(({name:M})=>M===h.regime)?.whyFixed??"";let p=JSON.stringify(h),m=p===u&&
-d?null:It(e,h);p!==u&&(u=p,ro(i,m,h,e,n),d=m&&io(h)?e.tryVariant(m):null,a.textContent=lo(r,d,h,e,n),
-l.hidden=!a.textContent),ho(r,d,f)}}}function oo(t){t.scrollIntoView(),t.focus({preventScroll:!0})}function io({
-changes:t,gone:e}){return Object.keys(t).length>0||e.length>0}function ro(t,e,n,s,o){let i=document.
+d?null:It(e,h);p!==u&&(u=p,ao(i,m,h,e,n),d=m&&ro(h)?e.tryVariant(m):null,a.textContent=co(r,d,h,e,n),
+l.hidden=!a.textContent),po(r,d,f)}}}function io(t){t.scrollIntoView(),t.focus({preventScroll:!0})}function ro({
+changes:t,gone:e}){return Object.keys(t).length>0||e.length>0}function ao(t,e,n,s,o){let i=document.
 activeElement instanceof HTMLElement?document.activeElement.dataset.key:void 0,r=[...t.querySelectorAll(
 "details[open]")].map(u=>u.getAttribute("data-rule")),a=u=>o.alter({variant:{...n,...u}}),l=(e?.rules??
 []).map(u=>{let d=cn(u,Object.hasOwn(n.changes,u.id),s,{change:f=>a({changes:{...n.changes,[u.id]:{...n.
@@ -718,33 +720,33 @@ changes[u.id],...f}}}),remove:()=>a({gone:[...n.gone,u.id]}),restore:()=>a({chan
 Object.entries(n.changes).filter(([f])=>f!==u.id))})});return d.open=r.includes(u.id),c("li",{},d)});
 g(t,l.length?c("p",{class:"quiet"},"The first rule whose conditions all hold decides."):null,c("ol",
 {},l),n.gone.map(u=>c("p",{},"Taken out: ",c("code",{},u)," ",c("button",{type:"button","data-key":`${u}\
- back`,onclick:()=>a({gone:n.gone.filter(d=>d!==u)})},"Put it back")))),i&&ao(t,i)}function ao(t,e){
+ back`,onclick:()=>a({gone:n.gone.filter(d=>d!==u)})},"Put it back")))),i&&lo(t,i)}function lo(t,e){
 let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===e&&!r.hasAttribute("disabled")),
 [o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} summary`||r.dataset.key===`${o} back`);(s??i)?.focus()}
-function lo(t,e,n,s,o){if(!e)return g(t,n.regime?c("p",{class:"quiet"},"No rule is changed yet."):null),
+function co(t,e,n,s,o){if(!e)return g(t,n.regime?c("p",{class:"quiet"},"No rule is changed yet."):null),
 "";if(e.complaints.length)return g(t,c("div",{class:"complaint"},c("p",{},c("strong",{},"These rules\
  would be refused:")),c("ul",{},e.complaints.map(h=>c("li",{},k(h)))))),"These rules would be refuse\
 d.";let i=e.flips(),r=e.unseen(i),a=c("textarea",{id:"variant-file",readonly:!0,rows:"12",spellcheck:"\
 false"});a.value=e.yaml;let l=c("p",{role:"status",class:"quiet"}),u=c("a",{class:"button",download:`${e.
 regime.name}.yaml`},"Save as a file"),d=t.querySelector("a[download]");d instanceof HTMLAnchorElement&&
 URL.revokeObjectURL(d.href),u.href=URL.createObjectURL(new Blob([e.yaml],{type:"text/yaml"})),g(t,c(
-"div",{class:"here"}),c("h3",{},"What flips"),uo(i,o),c("h3",{},"What no scenario sees"),fo(r,s,o),c(
+"div",{class:"here"}),c("h3",{},"What flips"),fo(i,o),c("h3",{},"What no scenario sees"),ho(r,s,o),c(
 "h3",{},"Its file"),c("label",{for:"variant-file",class:"unseen"},"The file"),a,c("p",{class:"doing"},
-c("button",{type:"button",onclick:()=>{co(a,l)}},"Copy the file"),u),l);let f=r.length?` No scenario\
+c("button",{type:"button",onclick:()=>{uo(a,l)}},"Copy the file"),u),l);let f=r.length?` No scenario\
  sees ${S(r.length,"kind")} of change.`:"";return`${ze(i)}${f}`}function ze(t){if(!t.length)return"N\
-o reported case and no scenario is answered otherwise.";let e=Object.entries(so).map(([s,o])=>({words:o,
+o reported case and no scenario is answered otherwise.";let e=Object.entries(oo).map(([s,o])=>({words:o,
 number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
  ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
-red otherwise: ${ve(e)}.`}async function co(t,e){try{await navigator.clipboard.writeText(t.value),e.
+red otherwise: ${ve(e)}.`}async function uo(t,e){try{await navigator.clipboard.writeText(t.value),e.
 textContent="Copied."}catch{t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctr\
-l+C or Cmd+C."}}function uo(t,e){return t.length?[c("p",{},ze(t)),c("ul",{class:"flips"},t.slice(0,Pe).
+l+C or Cmd+C."}}function fo(t,e){return t.length?[c("p",{},ze(t)),c("ul",{class:"flips"},t.slice(0,Pe).
 map(({starter:n,before:s,after:o})=>c("li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},
 n.title),Ve(s,o)))),t.length>Pe?c("p",{class:"quiet"},`And ${t.length-Pe} more.`):null]:c("p",{},ze(
-t))}function fo(t,e,n){return t.length?c("ul",{class:"flips"},t.map(({request:s,before:o,after:i})=>c(
+t))}function ho(t,e,n){return t.length?c("ul",{class:"flips"},t.map(({request:s,before:o,after:i})=>c(
 "li",{},c("button",{type:"button",onclick:()=>n.alter({facts:s.facts,passed:[]})},k(ve(e.stated(s)))||
 "An ordinary request"),Ve(o,i)))):c("p",{},"Nothing: each kind of change shows in some case or scena\
 rio.")}function Ve(t,e){return c("span",{class:"turn"},A(t.sign),` ${T(t)} `,c("span",{"aria-hidden":"\
-true"},"→"),c("span",{class:"unseen"},"becomes")," ",A(e.sign),` ${T(e)}`)}function ho(t,e,{request:n,
+true"},"→"),c("span",{class:"unseen"},"becomes")," ",A(e.sign),` ${T(e)}`)}function po(t,e,{request:n,
 decided:s,state:o}){let i=t.querySelector(".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);
 if(!i||!e)return;if(!r){g(i);return}let a=e.answer(n),l=T(r)===T(a);g(i,c("p",{},c("strong",{},"The \
 request above: "),l?["answered as before, ",A(a.sign),` ${T(a)}`]:Ve(r,a)))}var x=Tt(JSON.parse(b("data",HTMLElement).textContent??"")),v=Re(),L=null,D={answer(t,e){R({facts:{...v.
@@ -752,33 +754,33 @@ facts,[t]:e},passed:v.passed.filter(n=>n!==t)})},pass(t){R({facts:dn(t),passed:[
 t),t]})},takeBack(t){R({facts:dn(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=x.starters.
 find(n=>n.id===t);e&&R({from:t,facts:e.facts,passed:[]})},alter:R,showQuestion(t){fn.open(t)}},fn=Xt(
 b("questions",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),x,D),hn=Qt({list:b("a\
-nswers",HTMLElement),tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},x,D,ko),po=[Gt(b("ne\
-xt",HTMLElement),x,D),fn],mo=[sn(b("start",HTMLElement),x,D),en(b("stated",HTMLElement),x,D),tn(b("c\
+nswers",HTMLElement),tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},x,D,vo),mo=[Gt(b("ne\
+xt",HTMLElement),x,D),fn],go=[sn(b("start",HTMLElement),x,D),en(b("stated",HTMLElement),x,D),tn(b("c\
 omplaint",HTMLElement),x,D),nn(b("pinned",HTMLElement),x,D),hn,rn(b("take-away",HTMLElement),x,D),un(
-b("variant-of",HTMLElement),x,D),Oo(),$o()];function dn(t){return Object.fromEntries(Object.entries(
+b("variant-of",HTMLElement),x,D),$o(),So()];function dn(t){return Object.fromEntries(Object.entries(
 v.facts).filter(([e])=>e!==t))}function R(t){let e="facts"in t||"pinned"in t||"variant"in t;v={...v,
 ...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=Ht(v);e?history.pushState(null,"",n):
 history.replaceState(null,"",n),mn()}function pn(){v=Wt(location.hash,x),mn()}var Se={key:"",turning:{
-byFact:new Map,byRegime:new Map}};function go(t){let e=JSON.stringify(t);return Se.key!==e&&(Se={key:e,
+byFact:new Map,byRegime:new Map}};function wo(t){let e=JSON.stringify(t);return Se.key!==e&&(Se={key:e,
 turning:x.turnsOn(t)}),Se.turning}function mn(){let t={facts:v.facts,passed:v.passed},e=L&&JSON.stringify(
 L.request)===JSON.stringify(t),n=L&&e?L.decided:x.decide(t),s=e?L?.earlier??null:L?.decided??null;L=
-{state:v,request:t,decided:n,turning:Se.turning,next:L?.next??null,earlier:s,pinned:v.pinned?bo(v.pinned):
-null};for(let i of mo)i.show(L);e||yo(s?.answers??[],n);let o=L;setTimeout(()=>{if(L===o){o.turning=
-go(t),o.next=wo(o.turning);for(let i of po)i.show(o);vo(o)}})}function wo({byFact:t}){let e=[...t].map(
+{state:v,request:t,decided:n,turning:Se.turning,next:L?.next??null,earlier:s,pinned:v.pinned?ko(v.pinned):
+null};for(let i of go)i.show(L);e||bo(s?.answers??[],n);let o=L;setTimeout(()=>{if(L===o){o.turning=
+wo(t),o.next=yo(o.turning);for(let i of mo)i.show(o);Oo(o)}})}function yo({byFact:t}){let e=[...t].map(
 ([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):
-null}function yo(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Pt(t,e):""}var Je=null;
-function bo(t){let e=JSON.stringify(t);return Je?.key!==e&&(Je={key:e,decided:x.decide(t)}),Je.decided}
-var $e={key:"",steps:new Map};function ko(t){let e={facts:v.facts,passed:v.passed},n=JSON.stringify(
+null}function bo(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Pt(t,e):""}var Je=null;
+function ko(t){let e=JSON.stringify(t);return Je?.key!==e&&(Je={key:e,decided:x.decide(t)}),Je.decided}
+var $e={key:"",steps:new Map};function vo(t){let e={facts:v.facts,passed:v.passed},n=JSON.stringify(
 e);$e.key!==n&&($e={key:n,steps:new Map});let s=$e.steps.get(t)??x.steps(e,t);return $e.steps.set(t,
-s),s}function vo(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
-L!==t||s===void 0||(hn.hint(s),setTimeout(n))};setTimeout(n)}function Oo(){let t=b("shown",HTMLSelectElement),
+s),s}function Oo(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
+L!==t||s===void 0||(hn.hint(s),setTimeout(n))};setTimeout(n)}function $o(){let t=b("shown",HTMLSelectElement),
 e=b("beside",HTMLSelectElement);g(e,c("option",{value:""},"none"),x.regimes.filter(s=>!s.why).map(({
 name:s})=>c("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
 put",()=>R({sought:n.value})),t.addEventListener("change",()=>R({shown:t.value})),e.addEventListener(
 "change",()=>R({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
 {show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
 all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
-!o[i.value]}}}function $o(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
+!o[i.value]}}}function So(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
 s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),b("to-ask",HTMLButtonElement).
 addEventListener("click",()=>e("ask-title")),b("skip",HTMLAnchorElement).addEventListener("click",n=>{
 n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=x.legend.map(o=>({sign:o,number:n.answers.
