@@ -27,7 +27,9 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "compare": ("compare", "open-shelf", "privacy-act"),
     "approve": ("approve", "--all", "--by", "A", "--why", "B"),
     "agree": ("agree", "open-shelf", "privacy-act", "--requests", "9"),
+    "replay": ("replay", "requests.csv"),
     "plot": ("plot", "--out", "out.svg"),
+    "explore": ("explore", "--out", "out.html"),
     "ask": ("ask", ORDER),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
@@ -54,11 +56,12 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 ELSEWHERE = {"init", "watch", "pages", "gaps", "timeline", "language-server"}
 
 READ_REGIMES = (
-    *("run", "decide", "compare", "agree", "plot", "ask", "explain", "flip", "find", "order"),
+    *("run", "decide", "compare", "agree", "replay", "plot", "ask", "explore", "explain", "flip"),
+    *("find", "order"),
     *("regimes", "regimes, one", "mutate"),
     *("cases", "cases, one", "steps", "new feature"),
 )
-READ_FEATURES = ("run", "compare", "agree", "plot", "ask", "explain", "flip", "mutate")
+READ_FEATURES = ("run", "compare", "agree", "plot", "ask", "explore", "explain", "flip", "mutate")
 
 
 def without_bench(bench: SmallBench) -> None:
@@ -138,7 +141,7 @@ BROKEN: Mapping[str, tuple[Callable[[SmallBench], None], tuple[str, ...], str]] 
     ),
     "no features": (
         remove(FILE),
-        tuple(name for name in (*READ_FEATURES, "fmt") if name != "agree"),
+        tuple(name for name in (*READ_FEATURES, "fmt") if name not in ("agree", "explore")),
         ".*features:1:1: the folder holds no .feature file",
     ),
 }
@@ -152,6 +155,7 @@ def test_every_command_is_tried() -> None:
 @pytest.mark.parametrize("name", EVERYTHING)
 def test_a_right_call_is_not_refused(bench: SmallBench, name: str) -> None:
     bench.write("facts.yaml", "requester: press\n")
+    bench.write("requests.csv", "requester\npress\n")
     assert bench.exigent(*CALLS[name]).code in (0, 3)
 
 
@@ -161,6 +165,7 @@ def test_a_broken_bench_is_refused_and_nothing_is_written(
 ) -> None:
     spoil_it, _, says = BROKEN[kind]
     bench.write("facts.yaml", "requester: press\n")
+    bench.write("requests.csv", "requester\npress\n")
     spoil_it(bench)
     before = files_of(bench.root)
     ended = bench.exigent(*CALLS[name])

@@ -22,7 +22,9 @@ CALLS = {
     "compare": ("compare", "open-shelf", "regimes"),
     "approve": ("approve", "--all", "--by", "A", "--why", "B"),
     "agree": ("agree", "regimes/open-shelf.yaml", "regimes/privacy-act.yaml", "--requests", "9"),
+    "replay": ("replay", "requests.csv"),
     "plot": ("plot", FEATURE, "--out", "out.svg"),
+    "explore": ("explore", "--out", "out.html"),
     "ask": ("ask", f"{FEATURE}:12"),
     "explain": ("explain", f"{FEATURE}:12", "open-shelf"),
     "flip": ("flip", f"{FEATURE}:12", "open-shelf"),
@@ -41,7 +43,18 @@ CALLS = {
     "pages": ("pages", "out"),
     "init": ("init", "other"),
 }
-NAME_NO_FILE = {"compare", "approve", "find", "cases", "steps", "new", "schema", "pages", "init"}
+NAME_NO_FILE = {
+    "explore",
+    "compare",
+    "approve",
+    "find",
+    "cases",
+    "steps",
+    "new",
+    "schema",
+    "pages",
+    "init",
+}
 
 
 @pytest.fixture
@@ -52,6 +65,7 @@ def repository(
     for name in ("benches/lending", "benches/other"):
         write_small_bench(tmp_path / name)
         (tmp_path / name / "facts.yaml").write_text("paper: letter\n", "utf-8")
+        (tmp_path / name / "requests.csv").write_text("paper\nletter\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     return SmallBench(tmp_path, capsys)
 
@@ -90,11 +104,11 @@ def test_the_bench_of_the_file_that_is_named_is_worked_on(
     repository: SmallBench, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = as_in_the_bench(repository, name, monkeypatch)
-    files = (FEATURE, "regimes/", "facts.yaml")
+    files = (FEATURE, "regimes/", "facts.yaml", "requests.csv")
     call = [f"benches/lending/{w}" if w.startswith(files) else w for w in CALLS[name]]
     ended = repository.exigent(*call)
     assert ended.code == expected.code
-    if name != "fmt":  # it shows files as they were named
+    if name not in ("fmt", "replay"):  # they show files as they were named
         assert (ended.out, ended.err) == (expected.out, expected.err)
 
 

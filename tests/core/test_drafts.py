@@ -44,7 +44,9 @@ CALLS = {
     "decide": ("decide", "--facts", "facts.yaml", "--regime", "drafts/mine.yaml"),
     "compare": ("compare", "open-shelf", "drafts/mine.yaml", "--fail-on", "none"),
     "agree": ("agree", "open-shelf", "drafts/mine.yaml", "--requests", "50"),
+    "replay": ("replay", "requests.csv", "--regime", "drafts/mine.yaml"),
     "plot": ("plot", "--out", "out.svg", "--regime", "drafts/mine.yaml"),
+    "explore": ("explore", "--out", "out.html", "drafts/mine.yaml"),
     "ask": ("ask", "--regime", "drafts/mine.yaml"),
     "explain": ("explain", ORDER, "drafts/mine.yaml"),
     "flip": ("flip", ORDER, "drafts/mine.yaml"),
@@ -58,7 +60,7 @@ CALLS = {
 # They take no regime, or are tried elsewhere.
 OTHERS = {
     *("approve", "cases", "steps", "fmt", "init", "new", "pages", "schema"),
-    *("watch", "timeline"),
+    *("watch", "timeline", "language-server"),
 }
 
 
@@ -67,6 +69,7 @@ def _drafts(bench: SmallBench) -> None:
     bench.write("drafts/mine.yaml", DRAFT)
     bench.write("drafts/stricter.yaml", STRICTER)
     bench.write("facts.yaml", "paper: letter\n")
+    bench.write("requests.csv", "paper\nletter\n")
 
 
 def test_every_command_is_tried() -> None:
@@ -78,7 +81,7 @@ def test_a_command_takes_a_draft(bench: SmallBench, name: str) -> None:
     ended = bench.exigent(*CALLS[name])
     assert ended.code in (0, 3), ended.err
     assert ended.err == ""
-    assert name in ("plot", "decide", "lint") or "mine" in ended.out
+    assert name in ("plot", "explore", "decide", "lint") or "mine" in ended.out
 
 
 @pytest.mark.parametrize("name", sorted(set(CALLS) - {"compare", "agree", "lint"}))

@@ -23,7 +23,7 @@ from exigent.words import (
 NO_REQUEST = -1
 _BATCH = 10_000
 
-Codes = Mapping[str, int]
+_ClassCodes = Mapping[str, int]
 RawValues = Mapping[str, Known | None]
 
 
@@ -44,7 +44,7 @@ class NumberedDecisions:
 
 
 def stated_of(
-    codes: Codes, by_fact: Mapping[str, FactCodes], raw: RawValues | None = None
+    codes: _ClassCodes, by_fact: Mapping[str, FactCodes], raw: RawValues | None = None
 ) -> Iterable[tuple[str, Value]]:
     """Yield the facts that a row of these codes states; of `raw` facts the value stands beside."""
     for name, code in codes.items():

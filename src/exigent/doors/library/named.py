@@ -15,6 +15,7 @@ from exigent.bench import (
     read_targets,
     row_of_facts,
     select,
+    with_drafts,
 )
 from exigent.doors.library.given import Word, take_text, take_word
 from exigent.files import read_given_request
@@ -32,6 +33,11 @@ def locate(root: Path, word: str) -> str:
     below = root / word
     is_path = is_there(read_target(str(below)).path)
     return Path(os.path.relpath(below)).as_posix() if is_path else word
+
+
+def with_named(bench: Bench, words: Iterable[str]) -> tuple[Bench, tuple[str, ...]]:
+    """Return the names of regimes, and the bench with those of them that are files of drafts."""
+    return with_drafts(bench, [locate(bench.root, word) for word in words])
 
 
 def select_named(bench: Bench, features: Iterable[Word], tags: str) -> list[Scenario]:

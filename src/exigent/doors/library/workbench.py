@@ -30,7 +30,6 @@ from exigent.bench import (
     find_scenario,
     read_all,
     refuse_unknown_rules,
-    with_drafts,
 )
 from exigent.doors.hand_over import start_pytest
 from exigent.doors.library.frames import is_frame, read_frame
@@ -45,7 +44,7 @@ from exigent.doors.library.given import (
     take_word,
     take_words,
 )
-from exigent.doors.library.named import Facts, ask_about, locate, select_named
+from exigent.doors.library.named import Facts, ask_about, locate, select_named, with_named
 from exigent.doors.library.replay import AskedOfReplay, replay_given
 from exigent.doors.library.reply import Reply
 from exigent.doors.library.rows import (
@@ -252,7 +251,7 @@ class Workbench:
         `at_least` is how many percent of each regime they have to reach for an exit code of 0.
         """
         refuse_percent(at_least)
-        bench, names = self._named(take_words(regimes, "regimes"))
+        bench, names = with_named(self._bench, take_words(regimes, "regimes"))
         gaps = find_gaps(
             bench,
             bench.choose(names),
@@ -277,7 +276,7 @@ class Workbench:
         """
         refuse_percent(at_least)
         refuse_percent(overall_at_least)
-        bench, names = self._named([take_word(word, "regimes") for word in regimes])
+        bench, names = with_named(self._bench, [take_word(word, "regimes") for word in regimes])
         mutation = mutate(
             bench,
             bench.choose(names),
@@ -300,7 +299,7 @@ class Workbench:
         if take_number(requests, "requests") < 0:
             message = f"{requests} requests cannot be made"
             raise InputError(message, None, "0 or more can", fault=Fault.WRONG_OPTION)
-        words = [self._located(take_word(word, "regimes")) for word in regimes]
+        words = [locate(self.root, take_word(word, "regimes")) for word in regimes]
         sides = open_sides(self._bench, words, only_contained=self._no_code)
         agreement = agree(sides, read_all(self._bench), requests, take_number(seed, "seed"))
         return show_agreement(agreement, self._bench.vocabulary)
@@ -313,7 +312,7 @@ class Workbench:
         All are compared if none is named. `given` are sentences that the requests state. Each
         direction that fails has the plainest request on which it does.
         """
-        words = [self._located(take_word(word, "regimes")) for word in regimes]
+        words = [locate(self.root, take_word(word, "regimes")) for word in regimes]
         paths = {
             word: shown_path(Path(word).absolute(), self.root) for word in words if is_path(word)
         }
@@ -345,7 +344,7 @@ class Workbench:
         event has happened and the last deadline is over.
         """
         bench, panel = self._panel(regimes)
-        named = self._located(take_word(scenario, "scenario"))
+        named = locate(self.root, take_word(scenario, "scenario"))
         found, request = find_scenario(bench, named)
         asked = None if on is None else read_sought_time(take_time(on, "on"))
         return show_timeline(follow_timeline(panel, found, request, asked))
@@ -377,7 +376,7 @@ class Workbench:
         file = None if approved is None else Path(take_word(approved, "approved"))
         sides = [base] if head is None else [base, head]
         words = [*(take_word(side, "side") for side in sides), *take_words(features, "features")]
-        first, *others = map(self._located, words)
+        first, *others = [locate(self.root, word) for word in words]
         asked = read_words(deciding, first, tuple(others), take_text(tags, "tags"))
         comparison, _, _ = compare_sides(asked, file)
         return show_comparison(comparison, self._bench.vocabulary)
@@ -389,21 +388,12 @@ class Workbench:
         return show_decisions(panel, read_given_requests(given, bench.vocabulary))
 
     def _panel(self, regimes: Chosen | None) -> tuple[Bench, Panel]:
-        """Return the panel of some regimes, all if none is named, and the bench that has them.
-
-        That of regimes of the bench itself is made once.
-        """
+        """Return the panel of some regimes, made once, and the bench that has them."""
         words = take_words(regimes, "regimes")
         if words not in self._panels:
-            bench, names = self._named(words)
+            bench, names = with_named(self._bench, words)
             panel = bench.panel(names, only_contained=self._no_code)
             if bench.drafts:
                 return bench, panel
             self._panels[words] = panel
         return self._bench, self._panels[words]
-
-    def _named(self, words: Iterable[str]) -> tuple[Bench, tuple[str, ...]]:
-        return with_drafts(self._bench, [self._located(word) for word in words])
-
-    def _located(self, word: str) -> str:
-        return locate(self.root, word)

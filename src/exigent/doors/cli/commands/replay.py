@@ -171,8 +171,8 @@ def command(
     """Say what each regime would have done with the requests of a table.
 
     DATA are files of Parquet, CSV or JSON Lines, a request a row, or patterns of their names; - is
-    standard input. A column states a fact, or passes through. A row that is no request is rejected, with its place and why, and all others
-    are answered.
+    standard input. A column states a fact, or passes through. A row that is no request is
+    rejected, with its place and why, and all others are answered.
 
     Ends with 2 where rows were rejected, after all that was good is written.
     """
