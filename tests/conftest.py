@@ -45,9 +45,14 @@ SCREEN_VARIABLES = (
 # slow. Whoever changes what they are about runs them; `make test` and CI always do.
 BROAD = (
     *(f"tests/{folder}/" for folder in ("compare", "doors", "endings", "flip", "gaps", "mutation")),
-    *(f"tests/{folder}/" for folder in ("order", "watch")),
+    *(
+        f"tests/{folder}/"
+        for folder in ("documentation", "html", "order", "scaffold", "time", "watch")
+    ),
     *(f"tests/engines/{folder}/" for folder in ("python", "rego", "remote")),
     *("tests/engines/test_kit.py", "tests/symbolic/test_other_engines.py"),
+    *("tests/bad_input/test_gherkin_slips.py", "tests/lint/test_checks.py"),
+    "tests/architecture/test_layers.py",
     *("tests/cli/test_run.py", "tests/cli/test_screens.py", "tests/library/test_frames.py"),
 )
 
