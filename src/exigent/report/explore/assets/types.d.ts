@@ -216,6 +216,8 @@ export interface Source {
   address: string;
   status: string;
   note: string;
+  unread: string;
+  last_read: string;
 }
 
 export interface Rule {
@@ -226,6 +228,7 @@ export interface Rule {
   source: string;
   contested: string;
   unverified: string;
+  quote: string;
   file: string;
   line: number;
   duties: string[];

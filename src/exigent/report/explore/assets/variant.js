@@ -131,6 +131,7 @@ export class Variant {
         source: rule.source,
         contested: rule.contested,
         unverified: rule.unverified,
+        quote: "",
         file: known?.file ?? "",
         line: known?.line ?? 0,
         duties: known?.duties ?? [],

@@ -1,6 +1,6 @@
 // What stands behind an answer: why, from which source, what must follow, and what would turn it.
 
-import { disputesOf, make, replaceContent, sourceLine, tile } from "../../html/assets/dom.js";
+import { disputesOf, make, quotation, replaceContent, sourceLine, tile } from "../../html/assets/dom.js";
 import { aspects, capital, inWords } from "./view_words.js";
 /** @import { Child } from "../../html/assets/types.js" */
 /** @import { Answer, Reason, Regime, Step } from "./types.js" */
@@ -68,6 +68,7 @@ function reasonBlock(reason, bench) {
     make("p", { class: "place" }, "rule ", make("code", {}, reason.rule), place),
     rule ? make("p", { class: "quiet" }, rule.when ? `If ${rule.when}.` : "In every other case.") : null,
     reason.source ? make("p", {}, "Source: ", sourceLine(reason.source)) : null,
+    rule ? quotation(rule.quote) : null,
     disputesOf(reason, bench.marks.contested),
   );
 }
