@@ -12,7 +12,7 @@ from exigent.analysis.replay import (
     RowAnswer,
 )
 from exigent.report.text import Line, hung, paragraph, styled
-from exigent.words import Outcome, Vocabulary, count, say_list
+from exigent.words import Outcome, Vocabulary, count, pad, pad_left, say_list, width_of
 
 MOST_FACTS = 5
 MOST_DUTIES = 5
@@ -66,19 +66,19 @@ def _table(
 ) -> Iterator[Line]:
     """Yield a table of numbers; where it is wider than there is room, a name has a line of its own."""
     columns = [
-        max(len(name), *(len(row[1][at]) for row in rows)) if rows else len(name)
+        max(map(width_of, (name, *(numbers[at] for _, numbers in rows))))
         for at, name in enumerate(heads)
     ]
-    widest = max(len(head), *(len(name) for name, _ in rows)) if rows else len(head)
+    widest = max(map(width_of, (head, *(name for name, _ in rows))))
     is_narrow = widest + sum(columns) + 2 * len(columns) > width
     beside = 2 if is_narrow else widest
-    said = "  ".join(name.rjust(columns[at]) for at, name in enumerate(heads))
-    yield [(("" if is_narrow else head).ljust(beside) + "  " + said, "bold")]
+    said = "  ".join(pad_left(name, columns[at]) for at, name in enumerate(heads))
+    yield [(pad("" if is_narrow else head, beside) + "  " + said, "bold")]
     for name, numbers in rows:
-        line = "  ".join(number.rjust(columns[at]) for at, number in enumerate(numbers))
+        line = "  ".join(pad_left(number, columns[at]) for at, number in enumerate(numbers))
         if is_narrow:
             yield [(name, "")]
-        yield [(("" if is_narrow else name).ljust(beside) + "  " + line, "")]
+        yield [(pad("" if is_narrow else name, beside) + "  " + line, "")]
 
 
 def _groups(replay: Replay, width: int) -> Iterator[Line]:
