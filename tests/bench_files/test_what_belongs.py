@@ -13,7 +13,13 @@ import pytest
 from exigent.doors.cli.command_line import COMMANDS
 from exigent.suite.named_files import find_features
 from exigent.words.errors import InputError
-from tests.bench_files.ways_in import DOORS, LEAVE_REGIMES_ALONE, WITHOUT_FEATURES, Answer
+from tests.bench_files.ways_in import (
+    DOORS,
+    LEAVE_REGIMES_ALONE,
+    SPEAKS_TO_EDITORS,
+    WITHOUT_FEATURES,
+    Answer,
+)
 from tests.doors.benches import pytest_door
 from tests.small_bench import CASE, FEATURE, OPEN_SHELF, VOCABULARY, SmallBench
 from tests.watch.following import broken, decided, desk_at
@@ -36,7 +42,7 @@ def secret(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_no_door_is_forgotten() -> None:
-    assert {*DOORS, *WITHOUT_FEATURES} == {*COMMANDS, "pytest"}
+    assert {*DOORS, *WITHOUT_FEATURES, SPEAKS_TO_EDITORS} == {*COMMANDS, "pytest"}
 
 
 def assert_refused(answer: Answer, path: str, why: str) -> None:

@@ -19,6 +19,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
     "agree": ("agree", "open-shelf", "privacy-act", "--requests", "9"),
     "plot": ("plot", "--out", "out.svg"),
     "ask": ("ask", ORDER),
+    "explore": ("explore", "--out", "out.html"),
     "explain": ("explain", ORDER, "open-shelf"),
     "flip": ("flip", ORDER, "open-shelf"),
     "timeline": ("timeline", ORDER, "open-shelf"),
@@ -31,6 +32,7 @@ CALLS: Mapping[str, tuple[str, ...]] = {
 WITHOUT_FEATURES = {
     *(
         "decide",
+        "replay",
         "approve",
         "find",
         "order",
@@ -43,6 +45,8 @@ WITHOUT_FEATURES = {
         "schema",
     )
 }
+# What an editor is told is held to the same in tests/language_server.
+SPEAKS_TO_EDITORS = "language-server"
 LEAVE_REGIMES_ALONE = ("fmt",)
 
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
         ("regimes t", ["technical"]),
         ("explain features/lending.feature:3 o", ["open-shelf"]),
         ("cases l", ["lost-diary"]),
-        ("schema re", ["regime"]),
+        ("schema reg", ["regime"]),
         ("reg", ["regimes"]),
     ],
 )
