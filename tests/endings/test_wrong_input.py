@@ -148,6 +148,12 @@ NAMED = {
     "agree, file": f"agree regimes/{LONG}.yaml open-shelf",
     "plot": f"plot {LONG} --out x.svg",
     "plot, out": f"plot --out {LONG}.svg",
+    "replay": f"replay {LONG}.csv",
+    "replay, mapping": f"replay requests.csv --mapping {LONG}",
+    "replay, csv": f"replay requests.csv --csv {LONG}",
+    "replay, decisions": f"replay requests.csv --decisions {LONG}",
+    "explore": f"explore {LONG}",
+    "explore, out": f"explore --out {LONG}.html",
     "ask": f"ask {LONG}",
     "ask, regime": f"ask --regime regimes/{LONG}.yaml",
     "ask, out": f"ask --out {LONG}.feature",
@@ -181,7 +187,7 @@ NAMED = {
     "report": f"run --html {LONG}",
     "folder": f"-C {LONG} run",
 }
-NAMES_NO_FILE = {"steps", "schema"}
+NAMES_NO_FILE = {"steps", "schema", "language-server"}
 
 
 def test_every_command_that_takes_a_file_is_tried() -> None:
@@ -190,6 +196,7 @@ def test_every_command_that_takes_a_file_is_tried() -> None:
 
 @pytest.mark.parametrize("name", NAMED)
 def test_a_name_that_is_too_long_is_refused(bench: SmallBench, name: str) -> None:
+    bench.write("requests.csv", "requester\npress\n")
     ended = bench.exigent(*shlex.split(NAMED[name]))
     assert ended.code == 2, ended.err
     assert "itself failed" not in ended.err
