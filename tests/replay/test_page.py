@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.chromium import started_browser
 from tests.replay.test_command import bench  # noqa: F401 - a fixture
 from tests.small_bench import SmallBench
 
@@ -41,14 +41,17 @@ def test_words_of_the_data_are_no_markup(bench: SmallBench) -> None:  # noqa: F8
 
 
 @pytest.mark.slow
-def test_a_browser_shows_it_without_complaint(bench: SmallBench) -> None:  # noqa: F811
+def test_a_browser_shows_it_without_complaint(
+    bench: SmallBench,  # noqa: F811
+    browser: Browser,
+) -> None:
     path = write_page(bench)
     said: list[str] = []
-    with started_browser() as browser:
-        page = browser.new_page(viewport={"width": 1000, "height": 800})
-        page.on("console", lambda message: said.append(message.text))
-        page.goto(path.as_uri())
-        assert page.get_by_role("img", name="From open-shelf to privacy-act").is_visible()
-        assert page.get_by_role("img", name="open-shelf, by month").is_visible()
-        assert page.evaluate("document.documentElement.scrollWidth") <= 1000
+    page = browser.new_page(viewport={"width": 1000, "height": 800})
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(path.as_uri())
+    assert page.get_by_role("img", name="From open-shelf to privacy-act").is_visible()
+    assert page.get_by_role("img", name="open-shelf, by month").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1000
+    page.close()
     assert said == []
