@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -64,6 +65,8 @@ class Editor:
     def __init__(self, folder: Path, settings: Mapping[str, Any], command: Sequence[str]) -> None:
         self.folder = folder
         self.log: list[str] = []
+        # A thread of its own: where a browser is open, a loop runs in that of the tests already.
+        self._thread = ThreadPoolExecutor(max_workers=1)
         self._runner = asyncio.Runner()
         self._client = LanguageClient("exigent-tests", "1")
         self._published: dict[str, asyncio.Future[Sequence[types.Diagnostic]]] = {}
@@ -75,7 +78,8 @@ class Editor:
     def close(self) -> None:
         """End the server."""
         self._run(self._end())
-        self._runner.close()
+        self._thread.submit(self._runner.close).result()
+        self._thread.shutdown()
 
     def wait_for_log(self, words: str) -> None:
         """Wait until the server says so, or has said it."""
@@ -209,4 +213,4 @@ class Editor:
         async def guarded() -> T:
             return await asyncio.wait_for(work, _PATIENCE)
 
-        return self._runner.run(guarded())
+        return self._thread.submit(self._runner.run, guarded()).result()
