@@ -47,12 +47,15 @@ BROAD = (
     *(f"tests/{folder}/" for folder in ("compare", "doors", "endings", "flip", "gaps", "mutation")),
     *(
         f"tests/{folder}/"
-        for folder in ("documentation", "html", "order", "scaffold", "time", "watch")
+        for folder in ("documentation", "html", "order", "scaffold", "time", "timeline", "watch")
     ),
+    *(f"tests/{folder}/" for folder in ("agreement", "ask", "explore", "regimes", "replay")),
+    "tests/streams/",
     *(f"tests/engines/{folder}/" for folder in ("python", "rego", "remote")),
     *("tests/engines/test_kit.py", "tests/symbolic/test_other_engines.py"),
     *("tests/bad_input/test_gherkin_slips.py", "tests/lint/test_checks.py"),
-    "tests/architecture/test_layers.py",
+    *("tests/architecture/test_layers.py", "tests/architecture/test_names.py"),
+    *("tests/core/test_explain.py", "tests/core/test_sense.py"),
     *("tests/cli/test_run.py", "tests/cli/test_screens.py", "tests/library/test_frames.py"),
 )
 
