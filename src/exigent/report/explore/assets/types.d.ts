@@ -1,6 +1,8 @@
 // What the evaluator deals with. First the data block, as `report/explore/shape.py` writes it:
 // texts and whatever repeats by place, what has its usual value left out.
 
+import type { Dates, Rule as WrittenRule, Source } from "../../html/assets/types.js";
+
 export type Value = string | boolean | number;
 export type Values = Record<string, Value>;
 export type Truth = boolean | null;
@@ -203,34 +205,9 @@ export interface Sign {
   slug: string;
 }
 
-export interface Dates {
-  from?: string;
-  until?: string;
-}
+export type { Dates, Source };
 
-export interface Source {
-  id: string;
-  title: string;
-  outlet: string;
-  date: string;
-  address: string;
-  status: string;
-  note: string;
-  unread: string;
-  last_read: string;
-}
-
-export interface Rule {
-  id: string;
-  when: string;
-  then: string;
-  because: string;
-  source: string;
-  contested: string;
-  unverified: string;
-  quote: string;
-  file: string;
-  line: number;
+export interface Rule extends WrittenRule {
   duties: string[];
 }
 
