@@ -60,7 +60,9 @@ def measure(settings: Settings) -> Iterator[Row]:
         compiling.append(_timed(partial(_compile, panel))[0] / loading)
     what = f"{len(panel.names)} regimes made diagrams, over loading the bench"
     yield Row(NAME, what, Spread.of(compiling), "times", at_most=3)
-    questions = [1000 * each for _ in range(settings.rounds) for each in _questions(panel)]
+    # A few pairs differ only on requests that cannot be said where dates in force count.
+    undated = panel.undated()
+    questions = [1000 * each for _ in range(settings.rounds) for each in _questions(undated)]
     what = "whether one regime refuses all that another does, with a witness"
     yield Row(NAME, what, Spread.of(questions), "milliseconds", at_most=MILLISECONDS)
     count = REQUESTS_WHEN_QUICK if settings.quick else REQUESTS

@@ -426,7 +426,8 @@ def test_a_day_that_brings_in_dates_in_force_is_no_witness(bench: SmallBench) ->
     bench.write("regimes/days.yaml", DAYS.format(in_force="in_force: {from: 2020-01-01}\n"))
     write_claims(bench, ['"days" never discloses'])
     ((_, claim),) = entries(bench, "--regime", "days")
-    assert (claim["standing"], claim["why"]) == ("not_proved", "no such request can be said")
+    assert claim["standing"] == "not_proved"
+    assert claim["why"].startswith("no such request can be said without its day")
 
 
 def test_a_day_within_dates_in_force_is_a_witness(bench: SmallBench) -> None:

@@ -117,6 +117,25 @@ def test_a_day_that_shows_one_direction_says_nothing_of_regimes_that_it_dates(
     assert order.bearing(Relation.PERMITS, "papers", "later") is Bearing.EQUIVALENT
 
 
+def test_a_direction_that_only_a_day_denies_is_denied_where_dates_in_force_are_left_aside(
+    made: SmallBench,
+) -> None:
+    when = "{requested_on: {less_than: 2020-06-01}}"
+    early = made.root.joinpath("regimes/letters.yaml").read_text().replace("{paper: letter}", when)
+    made.write("regimes/early.yaml", early)
+    orders = made.root.joinpath("regimes/orders.yaml").read_text()
+    made.write("regimes/later.yaml", f"in_force: {{from: 2021-01-01}}\n{orders}")
+    told = ordered(made, "early", "later", "--given", "the requester brings no paper")
+    assert told["questions"][0]["answer"] == "not_proved"
+    assert told["questions"][0]["why"].startswith("no such request can be said without its day")
+    given = ("--given", "the requester brings no paper", "--ignore-dates")
+    aside = ordered(made, "early", "later", *given)
+    assert (aside["questions"][0]["answer"], aside["ignores_dates"]) == ("fails", True)
+    assert set(aside["questions"][0]["request"]["facts"]) == {"requested_on"}
+    shown = made.exigent("order", "early", "later", *given).out
+    assert shown.endswith("dates in force were left aside\n")
+
+
 def test_requests_that_state_a_fact_have_an_order_of_their_own(made: SmallBench) -> None:
     report = ordered(made, "papers", "letters", "--given", "the requester brings a letter")
     assert {one["answer"] for one in report["questions"]} == {"holds"}

@@ -173,7 +173,7 @@ def test_where_whole_decisions_have_no_room_their_bare_answers_may() -> None:
     ]
     rules.append(make_rule("otherwise", None, refuse()))
     panel = rule_list_panel(make_vocabulary(), [make_manifest("one")], {"one": rules})
-    small = Limits(nodes=90)
+    small = Limits(nodes=70)
     every = EveryRequest(panel, limits=small)
     found = every.search(every.where("one", lambda d: d.outcome is Outcome.ALLOW))
     assert found.ended is Ended.NONE

@@ -13,7 +13,6 @@ from exigent.files import is_path
 from exigent.suite import Claim, read_sought_deed, read_sought_facts, said_nowhere
 from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
 from exigent.words import (
-    REQUEST_DATE,
     Decision,
     ExitCode,
     Fault,
@@ -141,23 +140,14 @@ class _RequestFinder:
 
     def report(self, *, wanted: Sequence[str], given: Sequence[str], all_kinds: bool) -> FindReport:
         """Return what came of the search."""
-        every = self._space(is_dated=REQUEST_DATE in self._facts)
+        others = {label: panel for label, panel in self._panels.items() if label}
+        every = EveryRequest(self._panels[""], self._facts, limits=self._limits, others=others)
         found = self._search(every, all_kinds=all_kinds)
-        if found.ended is Ended.OPEN and self._ignores_dates and not every.is_dated:
-            # Where rules read the day, it can be stated: no dates in force come with it.
-            every = self._space(is_dated=True)
-            found = self._search(every, all_kinds=all_kinds)
         return msgspec.structs.replace(
             found,
             wanted=tuple(wanted),
             given=tuple(given),
             regimes=tuple(map(_describe, self._asked)),
-        )
-
-    def _space(self, *, is_dated: bool) -> EveryRequest:
-        others = {label: panel for label, panel in self._panels.items() if label}
-        return EveryRequest(
-            self._panels[""], self._facts, limits=self._limits, is_dated=is_dated, others=others
         )
 
     def _search(self, every: EveryRequest, *, all_kinds: bool) -> FindReport:

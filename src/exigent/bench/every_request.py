@@ -41,6 +41,9 @@ from exigent.words import (
 DecisionAspect = Callable[[Decision], Hashable]
 
 _CANNOT_BE_SAID = "no such request can be said"
+_NOT_WITHOUT_ITS_DAY = (
+    "no such request can be said without its day, and where that is stated dates in force count"
+)
 
 
 class Ended(StrEnum):
@@ -90,7 +93,8 @@ class EveryRequest:
 
     Nothing is as in an ordinary request, and no constraint assumes anything: every fact that is
     not stated ranges over all its values. Dates in force count where the day is stated, or for
-    every day where `is_dated`; else for none, while rules still read the day. `more` are
+    every day where `is_dated`; else for none, while rules still read the day. No witness states
+    its day then, unless no regime has such dates. `more` are
     conditions that will be asked besides, and `others` panels of the same vocabulary that are
     compared with this one, by a label each.
     """
@@ -109,6 +113,7 @@ class EveryRequest:
         self.stated = dict(stated or {})
         self.is_dated = is_dated or REQUEST_DATE in self.stated
         self._panels = {"": panel, **(others or {})}
+        self._dates_count = any(one.has_dates for one in self._panels.values())
         facts = [Among(name, frozenset({value})) for name, value in self.stated.items()]
         several = {label: one.composed for label, one in self._panels.items()}
         self.diagrams = Diagrams(self.vocabulary, several, [*facts, *more], limits)
@@ -125,8 +130,9 @@ class EveryRequest:
         dated = self.is_dated and space.dated_level is not None
         try:
             parts = [space.condition(fact) for fact in facts]
-            kept = reduce(space.nodes.both, parts, space.allowed)
-            return Region(space, space.nodes.both(space.dated(dated), kept))
+            if self._dates_count:
+                parts.append(space.dated(dated))
+            return Region(space, reduce(space.nodes.both, parts, space.allowed))
         except TooLargeError:
             return Region(space, 0, why=too_large(space))
 
@@ -263,14 +269,15 @@ class EveryRequest:
         space = self.space
         oracles = frozenset(space.oracles.values())
         foreign = self.diagrams.foreign(region.node)
-        found = Search(Ended.OPEN, why=_CANNOT_BE_SAID)
+        may_say_its_day = self.is_dated or not self._dates_count
+        found = Search(Ended.OPEN, why=_CANNOT_BE_SAID if may_say_its_day else _NOT_WITHOUT_ITS_DAY)
         sure = ~_possibly(~region, oracles) if foreign else region
         for tried in (sure, _possibly(region, oracles)) if foreign else (sure,):
             for request in self._candidates(tried & self.allowed):
                 found = self._decided_again(region, request)
                 if found.ended is Ended.FOUND:
                     return found
-        if not self.is_dated and not found.has_failed:
+        if not may_say_its_day and not found.has_failed:
             for request in self._on_a_day(sure & self.allowed):
                 if self._decided_again(region, request.undated()).ended is Ended.FOUND:
                     return Search(Ended.FOUND, request)
@@ -332,7 +339,11 @@ class EveryRequest:
         found = self._witnesses.get(leaves_unknown)
         if found is None:
             found = self._witnesses[leaves_unknown] = Witnesses(
-                self.space, self.stated, is_dated=self.is_dated, leaves_unknown=leaves_unknown
+                self.space,
+                self.stated,
+                is_dated=self.is_dated,
+                dates_count=self._dates_count,
+                leaves_unknown=leaves_unknown,
             )
         return found
 

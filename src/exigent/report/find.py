@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exigent.analysis.find import FindReport
 from exigent.analysis.shown_request import ShownRequest
 from exigent.bench import Ended
-from exigent.report.shown_request import render_request, say_request
+from exigent.report.shown_request import DATES_LEFT_ASIDE, render_request, say_request
 from exigent.report.text import Line, indented_json, paragraph, say_share, styled
 from exigent.words import Vocabulary, count, say_list
 
@@ -47,7 +47,7 @@ def _closing(report: FindReport) -> Iterator[str]:
     for premise in report.premises:
         yield f"this rests on: {premise}"
     if report.ignores_dates:
-        yield "dates in force were left aside"
+        yield DATES_LEFT_ASIDE
 
 
 def _say_found(report: FindReport) -> str:

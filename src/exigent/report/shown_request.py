@@ -9,6 +9,8 @@ from exigent.report.matrix import say_stated
 from exigent.report.text import Line, paragraph, styled
 from exigent.words import Vocabulary, say_decision, say_list, say_obligation
 
+DATES_LEFT_ASIDE = "dates in force were left aside"
+
 
 def render_request(
     shown: ShownRequest,

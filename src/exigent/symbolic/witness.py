@@ -62,8 +62,9 @@ def state_more(space: Space, request: Request, names: Collection[str]) -> Reques
 class Witnesses:
     """Finds plainest requests of a space that state some facts already.
 
-    `is_dated` says whether the day of the request is stated. `leaves_unknown` lets facts stay
-    unknown that are so in an ordinary request.
+    `is_dated` says whether the day of the request is stated, and `dates_count` whether stating it
+    would bring in dates in force. `leaves_unknown` lets facts stay unknown that are so in an
+    ordinary request.
     """
 
     def __init__(
@@ -72,11 +73,12 @@ class Witnesses:
         stated: Mapping[str, Known],
         *,
         is_dated: bool,
+        dates_count: bool = True,
         leaves_unknown: bool = True,
     ) -> None:
         self._space = space
         self._stated = dict(stated)
-        self._is_dated = is_dated
+        self._dates_count = dates_count
         ordinary = space.vocabulary.ordinary
         self._told = {*stated, *((REQUEST_DATE,) if is_dated else ())}
         unknown = {name for name, value in ordinary.items() if value is UNKNOWN} - self._told
@@ -225,8 +227,7 @@ class Witnesses:
         if name is None or name in self._told or name in self._may_be_stated:
             return (0,) * classes
         ordinary = space.vocabulary.ordinary[name]
-        # A day that is stated would count for dates in force.
-        otherwise = _NEVER if name == REQUEST_DATE else 1
+        otherwise = _NEVER if name == REQUEST_DATE and self._dates_count else 1
         if ordinary is UNKNOWN:
             return (otherwise,) * classes
         free = space.cutters[name].class_of(ordinary)

@@ -50,6 +50,7 @@ def find_order(
     words: Iterable[str] = (),
     given: Iterable[str] = (),
     *,
+    ignores_dates: bool = False,
     shows_requests: bool = False,
     limits: Limits = LIMITS,
     advance: Callable[[int], None] = _tell_nobody,
@@ -57,7 +58,8 @@ def find_order(
     """Return which regime is at least as strict as which, in each of three relations.
 
     `words` name regimes, or their files, all columns of the bench if none is named; `given` are
-    sentences that all requests state. `shows_requests` finds for each direction that fails the
+    sentences that all requests state. Dates in force count where these state the day, unless
+    `ignores_dates`. `shows_requests` finds for each direction that fails the
     plainest request that shows it. `advance` hears of each direction that is done. Raises
     InputError or InputErrors for a word or sentence that means nothing.
     """
@@ -68,7 +70,7 @@ def find_order(
     with said_nowhere():
         asked = [regimes.open(word, _NOWHERE) for word in named or bench.columns]
     _refuse_too_few(asked)
-    questions = _Questions(regimes, asked, facts, limits)
+    questions = _Questions(regimes, asked, facts, limits, ignores_dates=ignores_dates)
     found = []
     for relation in Relation:
         for stricter in asked:
@@ -84,6 +86,7 @@ def find_order(
         regimes=listed,
         lines=tuple(one.regime for one in listed if named or one.kind != Kind.TECHNICAL),
         questions=tuple(found),
+        ignores_dates=ignores_dates,
         has_failed=questions.has_failed,
     )
 
@@ -129,11 +132,19 @@ class _Questions:
         asked: Sequence[NamedRegime],
         facts: Mapping[str, Known],
         limits: Limits,
+        *,
+        ignores_dates: bool,
     ) -> None:
-        self._panels = {"": regimes.panel, **regimes.others}
         self._asked = asked
-        self._every = EveryRequest(regimes.panel, facts, limits=limits, others=dict(regimes.others))
-        self._shown = {one: AskedRegime(one, self._panels[one.label]) for one in asked}
+        written = {"": regimes.panel, **regimes.others}
+        self._panels = {
+            label: panel.undated() if ignores_dates else panel for label, panel in written.items()
+        }
+        others = {label: panel for label, panel in self._panels.items() if label}
+        self._every = EveryRequest(self._panels[""], facts, limits=limits, others=others)
+        self._shown = {
+            one: AskedRegime(one, self._panels[one.label], written[one.label]) for one in asked
+        }
         self._regions: dict[tuple[Relation, NamedRegime], Region] = {}
         self._refuted: dict[tuple[Relation, NamedRegime], dict[NamedRegime, Request]] = {
             (relation, regime): {} for relation in Relation for regime in asked

@@ -112,7 +112,7 @@ class RegimeOrder(msgspec.Struct, frozen=True, dict=True):
     """Which regime is at least as strict as which, of all requests that state what is `given`.
 
     `lines` are the regimes that pictures and lists of an order show; the questions are about
-    all.
+    all. Where it `ignores_dates`, every regime is asked as if it were in force on every day.
     """
 
     version: int
@@ -120,6 +120,7 @@ class RegimeOrder(msgspec.Struct, frozen=True, dict=True):
     regimes: tuple[OrderedRegime, ...]
     lines: tuple[str, ...]
     questions: tuple[OrderQuestion, ...]
+    ignores_dates: bool = False
     has_failed: bool = False
 
     @property

@@ -305,12 +305,13 @@ class Workbench:
         return show_agreement(agreement, self._bench.vocabulary)
 
     def order(
-        self, *regimes: Word, given: str | Iterable[str] = ()
+        self, *regimes: Word, given: str | Iterable[str] = (), ignore_dates: bool = False
     ) -> Reply[RegimeOrder, OrderRow]:
         """Return which regime is at least as strict as which, of all requests that there are.
 
-        All are compared if none is named. `given` are sentences that the requests state. Each
-        direction that fails has the plainest request on which it does.
+        All are compared if none is named. `given` are sentences that the requests state, and
+        `ignore_dates` has every regime decide as if it were in force. Each direction that fails
+        has the plainest request on which it does.
         """
         words = [locate(self.root, take_word(word, "regimes")) for word in regimes]
         paths = {
@@ -320,6 +321,7 @@ class Workbench:
             self._bench,
             [paths.get(word, word) for word in words],
             take_sentences(given, "given"),
+            ignores_dates=ignore_dates,
             shows_requests=True,
         )
         return show_order(order, self._bench.vocabulary)

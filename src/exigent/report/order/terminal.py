@@ -15,7 +15,7 @@ from exigent.analysis.order import (
     group_by_order,
 )
 from exigent.analysis.shown_request import ShownRequest
-from exigent.report.shown_request import render_request, say_request
+from exigent.report.shown_request import DATES_LEFT_ASIDE, render_request, say_request
 from exigent.report.text import Line, hung, paragraph, say_share, styled
 from exigent.words import Vocabulary, count, say_list
 
@@ -136,5 +136,7 @@ def _closing(order: RegimeOrder, *, is_pair: bool) -> Iterator[str]:
     if open_still:
         told += f"; {open_still:,} {'is' if open_still == 1 else 'are'} not proved"
     yield f"{asked} asked: {told}"
+    if order.ignores_dates:
+        yield DATES_LEFT_ASIDE
     if not is_pair:
         yield "name two regimes to see on which requests they differ; --json has one of each pair"

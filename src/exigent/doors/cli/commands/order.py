@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from exigent.analysis.order import RegimeOrder, find_order
-from exigent.bench import Bench
+from exigent.analysis.order import find_order
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
 from exigent.doors.cli.pictures import PAINTERS, check_pictures, write_pictures
@@ -26,6 +25,12 @@ from exigent.words import shown_path
     help="What all requests state, as a Given says it; may be given several times.",
 )
 @click.option(
+    "--ignore-dates",
+    "ignores_dates",
+    is_flag=True,
+    help="Let every regime decide as if it were in force.",
+)
+@click.option(
     "--out",
     "outs",
     cls=ReportOption,
@@ -40,6 +45,7 @@ from exigent.words import shown_path
 def command(
     regimes: tuple[str, ...],
     given: tuple[str, ...],
+    ignores_dates: bool,
     outs: tuple[Path, ...],
     no_code: bool,
     json_file: str | None,
@@ -57,7 +63,18 @@ def command(
     """
     check_pictures(outs)
     bench = open_here(None, (), [Path(word) for word in regimes if is_path(word)], no_code=no_code)
-    order = _find(bench, regimes, given, shows_requests=len(regimes) == 2 or json_file is not None)
+    named = [
+        shown_path(Path(word).absolute(), bench.root) if is_path(word) else word for word in regimes
+    ]
+    with progress_shown("comparing") as advance:
+        order = find_order(
+            bench,
+            named,
+            given,
+            ignores_dates=ignores_dates,
+            shows_requests=len(regimes) == 2 or json_file is not None,
+            advance=advance,
+        )
     if outs:
         write_pictures(outs, [shown.lay_out_order(order, bench.caution)])
     tell(
@@ -66,14 +83,3 @@ def command(
         lambda: shown.render_order_json(order),
     )
     return order.exit_code
-
-
-def _find(
-    bench: Bench, regimes: tuple[str, ...], given: tuple[str, ...], *, shows_requests: bool
-) -> RegimeOrder:
-    """Compare, with a progress bar if somebody watches."""
-    named = [
-        shown_path(Path(word).absolute(), bench.root) if is_path(word) else word for word in regimes
-    ]
-    with progress_shown("comparing") as advance:
-        return find_order(bench, named, given, shows_requests=shows_requests, advance=advance)
