@@ -106,9 +106,29 @@ Feature: Emergencies and notice in Utah
       And telling the owner would endanger someone
       When police request the footage
       Then under "<regime>" these duties follow
-        | who    | duty              | within |
-        | agency | seek_delay_order  | -      |
-        | agency | destroy_unrelated | -      |
+        | who    | duty              | within  |
+        | agency | notify_owner      | 90 days |
+        | agency | seek_delay_order  | -       |
+        | agency | destroy_unrelated | -       |
+
+      Examples:
+        | regime               | paper                |
+        | ut-data-privacy      | a search warrant     |
+        | ut-data-privacy      | an emergency warrant |
+        | ut-data-privacy-2026 | a search warrant     |
+        | ut-data-privacy-2026 | an emergency warrant |
+
+    @derived
+    Scenario Outline: After <paper>, telling the owner would endanger someone, and a court has let police wait
+      Given an ordinary police request
+      And police served <paper>
+      And telling the owner would endanger someone
+      And a court has let police tell the owner later
+      When police request the footage
+      Then under "<regime>" these duties follow
+        | who    | duty              | within  |
+        | agency | notify_owner      | 90 days |
+        | agency | destroy_unrelated | -       |
 
       Examples:
         | regime               | paper                |
