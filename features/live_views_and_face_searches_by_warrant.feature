@@ -46,6 +46,7 @@ Feature: A judge's paper for a live view or a search for a face
       Then the regimes decide
         | regime                     | outcome | mode      | contested |
         | canada-pipeda              | refuse  | must_not  | yes       |
+        | canada-c22                 | refuse  | must_not  | yes       |
         | warrant-or-order-providers | refuse  | no_ground | yes       |
 
       Examples:
@@ -58,6 +59,22 @@ Feature: A judge's paper for a live view or a search for a face
         | a search warrant                    | asks for more than its purpose needs | to watch the live stream              |
         | an emergency warrant                | asks for more than its purpose needs | a face searched for in the recordings |
         | an emergency warrant                | asks for more than its purpose needs | to watch the live stream              |
+
+    # The Act names subpoenas beside warrants and orders.
+    @derived @contested @canada
+    Scenario Outline: In Canada a judge has signed a subpoena, and police want <what>
+      Given police served a subpoena
+      And police want <what>
+      When police request the recordings
+      Then the regimes decide
+        | regime        | outcome | mode     | contested |
+        | canada-pipeda | refuse  | must_not | yes       |
+        | canada-c22    | refuse  | must_not | yes       |
+
+      Examples:
+        | what                                  |
+        | a face searched for in the recordings |
+        | to watch the live stream              |
 
     # He would bar federal agencies outright, and asked warrants for footage.
     @derived @contested
