@@ -264,12 +264,12 @@ Feature: Emergencies and notice in California
 
     # 90 days from 21 January end on Tuesday 21 April.
     @derived @contested @T17
-    Scenario Outline: Put off, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: Put off, <order>: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
       And <paper>
-      And <silence> the provider from telling the owner
+      And <order>
       When police request the footage
       And the footage is disclosed on 2026-01-16
       And on 2026-01-21 a court delays the notice
@@ -279,32 +279,32 @@ Feature: Emergencies and notice in California
         | ca-calecpa | agency | notify_owner | <status> | 2026-04-21 |
 
       Examples:
-        | silence             | paper                              | reach                                | day        | how      | status    |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
+        | order                                        | paper                              | reach                                | day        | how      | status    |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
 
     # 90 more from 17 April end on 16 July.
     @derived @contested @T17
-    Scenario Outline: Put off twice, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: Put off twice, <order>: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
       And <paper>
-      And <silence> the provider from telling the owner
+      And <order>
       When police request the footage
       And the footage is disclosed on 2026-01-16
       And on 2026-01-21 a court delays the notice
@@ -315,23 +315,23 @@ Feature: Emergencies and notice in California
         | ca-calecpa | agency | notify_owner | <status> | 2026-07-16 |
 
       Examples:
-        | silence             | paper                              | reach                                | day        | how      | status    |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+        | order                                        | paper                              | reach                                | day        | how      | status    |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
 
     # Section 1546.2 speaks of identified targets.
     @derived @contested

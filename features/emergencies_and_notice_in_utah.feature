@@ -80,6 +80,19 @@ Feature: Emergencies and notice in Utah
       When police request the account records
       Then the ground under "ut-data-privacy" is an emergency
 
+    @derived
+    Scenario: Too vague to find any footage, and still an emergency
+      Given an ordinary police request
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the request is too vague to find any footage
+      When police request the footage
+      Then the regimes decide
+        | regime               | outcome | mode | ground    | scope    |
+        | ut-data-privacy      | allow   | may  | emergency | narrowed |
+        | ut-data-privacy-2026 | allow   | may  | emergency | narrowed |
+
   Rule: After a warrant, exactly these duties
 
     @derived

@@ -90,6 +90,17 @@ Feature: Emergencies and notice in Vermont
       When police request the account records
       Then the ground under "vt-13-232" is a subpoena
 
+    @derived @contested
+    Scenario: Too vague to find any footage, and still an emergency
+      Given an ordinary police request
+      And a person is in danger of death
+      And waiting for legal process would come too late
+      And the request is too vague to find any footage
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode | ground    | scope    | contested |
+        | vt-13-232 | allow   | must | emergency | narrowed | yes       |
+
   Rule: The owner hears of it with the warrant, or within three days
 
     @derived

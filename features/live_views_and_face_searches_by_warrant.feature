@@ -94,6 +94,97 @@ Feature: A judge's paper for a live view or a search for a face
         | a search warrant     | a federal agency | must_not  | no        |
         | an emergency warrant | a federal agency | must_not  | no        |
 
+  Rule: What a provider keeps, a warrant opens
+
+    @derived @contested
+    Scenario Outline: What is kept, for which a judge has signed <paper>: police want <what>
+      Given police served <paper>
+      And police want <what>
+      When police request the recordings
+      Then the regimes decide
+        | regime                     | outcome | mode |
+        | canada-pipeda              | allow   | must |
+        | us-fourth-amendment        | allow   | must |
+        | us-sca                     | allow   | must |
+        | ca-calecpa                 | allow   | must |
+        | il-phpa                    | allow   | must |
+        | il-sb3278                  | allow   | must |
+        | me-16-641                  | allow   | must |
+        | vt-13-232                  | allow   | must |
+        | ut-data-privacy            | allow   | must |
+        | ut-data-privacy-2026       | allow   | must |
+        | warrant-or-order-providers | allow   | must |
+
+      Examples:
+        | paper                | what                     |
+        | a search warrant     | the video                |
+        | a search warrant     | the audio                |
+        | a search warrant     | the video with its audio |
+        | a search warrant     | a still image            |
+        | an emergency warrant | the video                |
+        | an emergency warrant | the audio                |
+        | an emergency warrant | the video with its audio |
+        | an emergency warrant | a still image            |
+
+    # Device data and other records need a warrant, and a warrant opens them.
+    @derived @contested
+    Scenario Outline: Records too, under <regime>: <what>, for which a judge has signed <paper>
+      Given police served <paper>
+      And police want <what>
+      When police request the account records
+      Then the regimes decide
+        | regime   | outcome | mode | ground   |
+        | <regime> | allow   | must | <ground> |
+
+      Examples:
+        | regime               | paper                | what                              | ground            |
+        | ut-data-privacy      | a search warrant     | the locations of devices          | search_warrant    |
+        | ut-data-privacy      | a search warrant     | the subscriber's name and address | search_warrant    |
+        | ut-data-privacy      | an emergency warrant | the locations of devices          | emergency_warrant |
+        | ut-data-privacy      | an emergency warrant | the subscriber's name and address | emergency_warrant |
+        | ut-data-privacy-2026 | a search warrant     | the locations of devices          | search_warrant    |
+        | ut-data-privacy-2026 | a search warrant     | the subscriber's name and address | search_warrant    |
+        | ut-data-privacy-2026 | an emergency warrant | the locations of devices          | emergency_warrant |
+        | ut-data-privacy-2026 | an emergency warrant | the subscriber's name and address | emergency_warrant |
+        | vt-13-232            | a search warrant     | the locations of devices          | search_warrant    |
+        | vt-13-232            | a search warrant     | the subscriber's name and address | search_warrant    |
+        | vt-13-232            | an emergency warrant | the locations of devices          | emergency_warrant |
+        | vt-13-232            | an emergency warrant | the subscriber's name and address | emergency_warrant |
+        | ca-calecpa           | a search warrant     | the locations of devices          | search_warrant    |
+        | ca-calecpa           | an emergency warrant | the locations of devices          | emergency_warrant |
+        | us-fourth-amendment  | a search warrant     | the locations of devices          | search_warrant    |
+        | us-fourth-amendment  | an emergency warrant | the locations of devices          | emergency_warrant |
+
+    # No statement of these providers lets them refuse a judge because too much is asked for.
+    @derived @contested
+    Scenario Outline: Makers that ask for a judge's paper get <paper> for <what>, and the request <reach>
+      Given police served <paper>
+      And police want <what>
+      And the request <reach>
+      When police request the recordings
+      Then the regimes decide
+        | regime                     | outcome | mode | ground   | scope   | contested   |
+        | warrant-or-order-providers | allow   | must | <ground> | <scope> | <contested> |
+
+      Examples:
+        | paper                               | what                     | reach                                | ground            | scope        | contested |
+        | a court order that is not a warrant | the video                | stays within its purpose             | court_order       | as_requested | no        |
+        | a court order that is not a warrant | the video                | asks for more than its purpose needs | court_order       | narrowed     | yes       |
+        | a court order that is not a warrant | the audio                | stays within its purpose             | court_order       | as_requested | no        |
+        | a court order that is not a warrant | the audio                | asks for more than its purpose needs | court_order       | narrowed     | yes       |
+        | a court order that is not a warrant | the video with its audio | stays within its purpose             | court_order       | as_requested | no        |
+        | a court order that is not a warrant | the video with its audio | asks for more than its purpose needs | court_order       | narrowed     | yes       |
+        | a court order that is not a warrant | a still image            | stays within its purpose             | court_order       | as_requested | no        |
+        | a court order that is not a warrant | a still image            | asks for more than its purpose needs | court_order       | narrowed     | yes       |
+        | a search warrant                    | the video                | asks for more than its purpose needs | search_warrant    | narrowed     | yes       |
+        | a search warrant                    | the audio                | asks for more than its purpose needs | search_warrant    | narrowed     | yes       |
+        | a search warrant                    | the video with its audio | asks for more than its purpose needs | search_warrant    | narrowed     | yes       |
+        | a search warrant                    | a still image            | asks for more than its purpose needs | search_warrant    | narrowed     | yes       |
+        | an emergency warrant                | the video                | asks for more than its purpose needs | emergency_warrant | narrowed     | yes       |
+        | an emergency warrant                | the audio                | asks for more than its purpose needs | emergency_warrant | narrowed     | yes       |
+        | an emergency warrant                | the video with its audio | asks for more than its purpose needs | emergency_warrant | narrowed     | yes       |
+        | an emergency warrant                | a still image            | asks for more than its purpose needs | emergency_warrant | narrowed     | yes       |
+
   Rule: A paper that is none settles it
 
     @derived
@@ -131,6 +222,21 @@ Feature: A judge's paper for a live view or a search for a face
         | a search warrant     | is not valid        | the process is not valid on its face   |
         | an emergency warrant | is not valid        | the process is not valid on its face   |
         | a search warrant     | a prosecutor signed | the process was issued by a prosecutor |
+
+    @derived
+    Scenario Outline: The senator on a face and <paper>, which is no warrant
+      Given police want a face searched for in the recordings
+      And police served <paper>
+      When police request the recordings
+      Then the regimes decide
+        | regime | outcome | mode      | contested |
+        | markey | refuse  | no_ground | no        |
+
+      Examples:
+        | paper                               |
+        | a subpoena                          |
+        | a court order that is not a warrant |
+        | a preservation request              |
 
     @derived
     Scenario Outline: No judge has been asked, and these providers and Utah need one for <what>
