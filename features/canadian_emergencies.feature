@@ -93,7 +93,7 @@ Feature: Canada's emergency clause, condition by condition
 
       Examples:
         | case                 | requester                             | strikes                    | time                                          | notice                                   | contested |
-        | it is urgent         | the request comes from local police   | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  | no        |
+        | it is urgent         | the request comes from local police   | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  |           |
         | nothing is urgent    | the request comes from local police   | the danger is not imminent | there is time to wait for legal process       | telling the owner would endanger no one  | yes       |
         | telling is dangerous | the request comes from local police   | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger someone | yes       |
         | police abroad ask    | the request comes from foreign police | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  | yes       |

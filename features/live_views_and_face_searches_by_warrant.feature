@@ -246,7 +246,7 @@ Feature: A judge's paper for a live view or a search for a face
       Then the regimes decide
         | regime                     | outcome | mode      | contested |
         | warrant-or-order-providers | refuse  | no_ground | no        |
-        | ut-data-privacy            | refuse  | must_not  | no        |
+        | ut-data-privacy            | refuse  | must_not  |           |
         | markey                     | refuse  | no_ground | no        |
 
       Examples:
