@@ -23,8 +23,8 @@ Feature: Canada's emergency clause, condition by condition
         | canada-pipeda | allow   | may  | emergency | <scope> | <contested> |
         | canada-c22    | allow   | may  | emergency | <scope> | <contested> |
       And under "canada-pipeda" these duties follow
-        | who      | duty              | within        |
-        | provider | inform_in_writing | without delay |
+        | who      | duty              | within        | condition |
+        | provider | inform_in_writing | without delay | yes       |
 
       Examples:
         | harm   | reach     | case             | danger                                           | asked                                            | requester                                      | strikes                    | time                                          | notice                                   | scope        | contested |
@@ -77,6 +77,26 @@ Feature: Canada's emergency clause, condition by condition
         | injury | too much  | a private person | a person is in danger of serious physical injury | the request asks for more than its purpose needs | the request comes from a private person        | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  | narrowed     | yes       |
         | health | enough    | a private person | a person's health or security is in danger       | the request stays within its purpose             | the request comes from a private person        | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  | as_requested | yes       |
         | health | too much  | a private person | a person's health or security is in danger       | the request asks for more than its purpose needs | the request comes from a private person        | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  | narrowed     | yes       |
+
+    @derived @contested
+    Scenario Outline: Too vague to find any footage, and <case>
+      Given a person is in danger of death
+      And the request is too vague to find any footage
+      And <requester>
+      And <strikes>
+      And <time>
+      And <notice>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode | ground    | scope    | contested   |
+        | canada-pipeda | allow   | may  | emergency | narrowed | <contested> |
+
+      Examples:
+        | case                 | requester                             | strikes                    | time                                          | notice                                   | contested |
+        | it is urgent         | the request comes from local police   | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  |           |
+        | nothing is urgent    | the request comes from local police   | the danger is not imminent | there is time to wait for legal process       | telling the owner would endanger no one  | yes       |
+        | telling is dangerous | the request comes from local police   | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger someone | yes       |
+        | police abroad ask    | the request comes from foreign police | the danger is imminent     | waiting for legal process would come too late | telling the owner would endanger no one  | yes       |
 
     # The exceptions are about information that the provider has, and a match is not there yet.
     @derived @contested
@@ -159,6 +179,26 @@ Feature: Canada's emergency clause, condition by condition
         | a still         | death  | a person is in danger of death                   | police want a still image            |
         | a still         | injury | a person is in danger of serious physical injury | police want a still image            |
         | a still         | health | a person's health or security is in danger       | police want a still image            |
+
+    # The condition holds whoever asks and however much, and only where there is an emergency.
+    @derived @contested @T57
+    Scenario Outline: The person shown will not be told, and <who> asks for <reach> (<danger>)
+      Given <danger>
+      And <requester>
+      And <asked>
+      And the danger is imminent
+      And the person shown is not told of the disclosure
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode     | contested   |
+        | canada-pipeda | refuse  | must_not | <contested> |
+
+      Examples:
+        | who            | reach    | danger                         | requester                               | asked                                            | contested |
+        | police abroad  | too much | a person is in danger of death | the request comes from foreign police   | the request asks for more than its purpose needs | yes       |
+        | police abroad  | enough   | a person is in danger of death | the request comes from foreign police   | the request stays within its purpose             | yes       |
+        | local police   | too much | a person is in danger of death | the request comes from local police     | the request asks for more than its purpose needs | yes       |
+        | private person | enough   | only property is in danger     | the request comes from a private person | the request stays within its purpose             | no        |
 
     @derived
     Scenario Outline: Nobody is shown in <data>

@@ -1,6 +1,6 @@
 @abroad @canada
 Feature: Telling the person in Canada, over time
-  Once the data have gone out in an emergency the provider owes the person a letter, and no longer
+  Once the data have gone out in an emergency, and not only when police have them, the provider owes the person a letter, and no longer
   if the person turns out to be dead.
 
   Background:
@@ -19,14 +19,15 @@ Feature: Telling the person in Canada, over time
       When police request the footage
       And police make the request on 2026-01-10
       And the footage is disclosed on 2026-01-12 at 09:00
-      And on 2026-01-14 the person concerned turns out to be dead
+      And on 2026-01-14 police obtain the footage
+      And on 2026-01-15 the person concerned turns out to be dead
       Then on 2026-01-11 the duties are
         | regime        | who      | duty              | status   |
         | canada-pipeda | provider | inform_in_writing | not_owed |
       And on 2026-01-13 the duties are
         | regime        | who      | duty              | status |
         | canada-pipeda | provider | inform_in_writing | owed   |
-      And on 2026-01-15 the duties are
+      And on 2026-01-16 the duties are
         | regime        | who      | duty              | status |
         | canada-pipeda | provider | inform_in_writing | lifted |
 

@@ -19,22 +19,36 @@ Feature: Canadian papers and consent
         | canada-pipeda | allow   | must | <ground> | as_requested | <contested> |
         | canada-c22    | allow   | must | <ground> | as_requested | <contested> |
       And under "canada-pipeda" no duties follow
+      And under "canada-c22" no duties follow
 
       Examples:
-        | paper             | what             | served                                            | sought                                        | asked                                            | ground            | contested |
-        | warrant           | video            | police served a search warrant                    | police want the video                         | the request stays within its purpose             | search_warrant    | no        |
-        | warrant           | more than needed | police served a search warrant                    | police want the video                         | the request asks for more than its purpose needs | search_warrant    | no        |
-        | emergency warrant | video            | police served an emergency warrant                | police want the video                         | the request stays within its purpose             | emergency_warrant | no        |
-        | emergency warrant | more than needed | police served an emergency warrant                | police want the video                         | the request asks for more than its purpose needs | emergency_warrant | no        |
-        | production order  | video            | police served a court order that is not a warrant | police want the video                         | the request stays within its purpose             | court_order       | no        |
-        | production order  | name             | police served a court order that is not a warrant | police want the subscriber's name and address | the request stays within its purpose             | court_order       |           |
-        | production order  | places           | police served a court order that is not a warrant | police want the locations of devices          | the request stays within its purpose             | court_order       | no        |
-        | subpoena          | name             | police served a subpoena                          | police want the subscriber's name and address | the request stays within its purpose             | subpoena          | no        |
-        | subpoena          | places           | police served a subpoena                          | police want the locations of devices          | the request stays within its purpose             | subpoena          | no        |
-        | subpoena          | the video        | police served a subpoena                          | police want the video                         | the request stays within its purpose             | subpoena          | yes       |
-        | subpoena          | the sound        | police served a subpoena                          | police want the audio                         | the request stays within its purpose             | subpoena          | yes       |
-        | subpoena          | video and sound  | police served a subpoena                          | police want the video with its audio          | the request stays within its purpose             | subpoena          | yes       |
-        | subpoena          | a still          | police served a subpoena                          | police want a still image                     | the request stays within its purpose             | subpoena          | yes       |
+        | paper             | what              | served                                            | sought                                        | asked                                            | ground            | contested |
+        | warrant           | video             | police served a search warrant                    | police want the video                         | the request stays within its purpose             | search_warrant    | no        |
+        | warrant           | more than needed  | police served a search warrant                    | police want the video                         | the request asks for more than its purpose needs | search_warrant    | no        |
+        | emergency warrant | video             | police served an emergency warrant                | police want the video                         | the request stays within its purpose             | emergency_warrant | no        |
+        | emergency warrant | more than needed  | police served an emergency warrant                | police want the video                         | the request asks for more than its purpose needs | emergency_warrant | no        |
+        | production order  | video             | police served a court order that is not a warrant | police want the video                         | the request stays within its purpose             | court_order       | no        |
+        | production order  | name              | police served a court order that is not a warrant | police want the subscriber's name and address | the request stays within its purpose             | court_order       |           |
+        | production order  | places            | police served a court order that is not a warrant | police want the locations of devices          | the request stays within its purpose             | court_order       | no        |
+        | subpoena          | name              | police served a subpoena                          | police want the subscriber's name and address | the request stays within its purpose             | subpoena          | no        |
+        | subpoena          | places            | police served a subpoena                          | police want the locations of devices          | the request stays within its purpose             | subpoena          | no        |
+        | subpoena          | the video         | police served a subpoena                          | police want the video                         | the request stays within its purpose             | subpoena          | yes       |
+        | subpoena          | the sound         | police served a subpoena                          | police want the audio                         | the request stays within its purpose             | subpoena          | yes       |
+        | subpoena          | video and sound   | police served a subpoena                          | police want the video with its audio          | the request stays within its purpose             | subpoena          | yes       |
+        | subpoena          | a still           | police served a subpoena                          | police want a still image                     | the request stays within its purpose             | subpoena          | yes       |
+        | warrant           | audio             | police served a search warrant                    | police want the audio                         | the request stays within its purpose             | search_warrant    | no        |
+        | warrant           | video with audio  | police served a search warrant                    | police want the video with its audio          | the request stays within its purpose             | search_warrant    | no        |
+        | warrant           | a still           | police served a search warrant                    | police want a still image                     | the request stays within its purpose             | search_warrant    | no        |
+        | warrant           | a name            | police served a search warrant                    | police want the subscriber's name and address | the request stays within its purpose             | search_warrant    | no        |
+        | warrant           | places of devices | police served a search warrant                    | police want the locations of devices          | the request stays within its purpose             | search_warrant    | no        |
+        | emergency warrant | audio             | police served an emergency warrant                | police want the audio                         | the request stays within its purpose             | emergency_warrant | no        |
+        | emergency warrant | video with audio  | police served an emergency warrant                | police want the video with its audio          | the request stays within its purpose             | emergency_warrant | no        |
+        | emergency warrant | a still           | police served an emergency warrant                | police want a still image                     | the request stays within its purpose             | emergency_warrant | no        |
+        | emergency warrant | a name            | police served an emergency warrant                | police want the subscriber's name and address | the request stays within its purpose             | emergency_warrant | no        |
+        | emergency warrant | places of devices | police served an emergency warrant                | police want the locations of devices          | the request stays within its purpose             | emergency_warrant | no        |
+        | production order  | audio             | police served a court order that is not a warrant | police want the audio                         | the request stays within its purpose             | court_order       | no        |
+        | production order  | video with audio  | police served a court order that is not a warrant | police want the video with its audio          | the request stays within its purpose             | court_order       | no        |
+        | production order  | a still           | police served a court order that is not a warrant | police want a still image                     | the request stays within its purpose             | court_order       | no        |
 
     @derived @contested @T17
     Scenario Outline: Silence about a <paper> (<what>)
@@ -230,3 +244,28 @@ Feature: Canadian papers and consent
         | Local police     | a live view         | the request comes from local police            | police want to watch the live stream              | yes       | yes         |
         | A civil party    | a name              | the request comes from a party to a civil suit | police want the subscriber's name and address     | no        | no          |
         | A private person | a name              | the request comes from a private person        | police want the subscriber's name and address     | no        | no          |
+
+  Rule: A request to preserve opens nothing
+
+    # Section 487.013 has the data kept, whoever of the police asks and whatever the data are.
+    @derived @T24
+    Scenario Outline: <who> has <what> preserved
+      Given police served a preservation request
+      And the request comes from <who>
+      And police want <what>
+      When police request the footage
+      Then the regimes decide
+        | regime        | outcome | mode      | ground       |
+        | canada-pipeda | refuse  | no_ground | preservation |
+        | canada-c22    | refuse  | no_ground | preservation |
+      And under "canada-pipeda" these duties follow
+        | who      | duty     | within      |
+        | provider | preserve | for 90 days |
+
+      Examples:
+        | who              | what                              |
+        | local police     | the video                         |
+        | a state agency   | the video                         |
+        | a federal agency | the video                         |
+        | local police     | the subscriber's name and address |
+        | local police     | the locations of devices          |

@@ -103,10 +103,10 @@ Feature: Deadlines after orders, warrants and requests to preserve
     # 90 days from 12 January: 19 in January, 28 in February, 31 in March and 12 in April, which is
     # a Sunday, so that the last day moves to the 13th.
     @derived @california @T17
-    Scenario Outline: Under an order of silence Californian police tell the owner on <day>, <how>
+    Scenario Outline: Let wait by a court, Californian police tell the owner on <day>, <how>
       Given an ordinary police request
       And police served a search warrant
-      And a court has barred the provider from telling the owner
+      And a court has let police tell the owner later
       When police request the footage
       And the footage is disclosed on 2026-01-12
       And on <day> police tell the owner

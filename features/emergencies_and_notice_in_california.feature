@@ -65,28 +65,63 @@ Feature: Emergencies and notice in California
   Rule: Exactly these duties
 
     @derived
-    Scenario Outline: After <paper>, telling the owner would endanger <effect>
+    Scenario Outline: After <paper>, no one is endangered by telling the owner
       Given police served <paper>
-      And telling the owner would endanger <effect>
+      And telling the owner would endanger no one
       When police request the footage
       Then under "ca-calecpa" these duties follow
-        | who    | duty           | within   |
-        | agency | <duty>         | <within> |
-        | agency | notify_owner   | 90 days  |
-        | agency | seal_unrelated | -        |
+        | who    | duty           | within           |
+        | agency | notify_owner   | with the warrant |
+        | agency | notify_owner   | 90 days          |
+        | agency | seal_unrelated | -                |
 
       Examples:
-        | paper                | effect  | duty             | within           |
-        | a search warrant     | no one  | notify_owner     | with the warrant |
-        | a search warrant     | someone | seek_delay_order | -                |
-        | an emergency warrant | no one  | notify_owner     | with the warrant |
-        | an emergency warrant | someone | seek_delay_order | -                |
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
+
+    # A danger is a reason to ask a court; until the court has spoken the notice is due.
+    @derived
+    Scenario Outline: After <paper>, telling the owner would endanger someone
+      Given police served <paper>
+      And telling the owner would endanger someone
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty             | within           |
+        | agency | notify_owner     | with the warrant |
+        | agency | notify_owner     | 90 days          |
+        | agency | seek_delay_order | -                |
+        | agency | seal_unrelated   | -                |
+
+      Examples:
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
+
+    # Section 1546.2: notice is due except as the section itself provides, and that is by order of a court.
+    @derived @T17
+    Scenario Outline: After <paper>, the provider alone is silenced, and the agency's notice is due
+      Given police served <paper>
+      And a court has barred the provider from telling the owner
+      And no court has let police tell the owner later
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty           | within           |
+        | agency | notify_owner   | with the warrant |
+        | agency | notify_owner   | 90 days          |
+        | agency | seal_unrelated | -                |
+
+      Examples:
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
 
     # By section 1546.2(b) one order lets the agency wait and silences the provider.
     @derived @T17
-    Scenario Outline: After <paper>, a court has <ordered>, and <effect> is endangered
+    Scenario Outline: After <paper>, a court has let police wait, <provider> the provider, and <effect> is endangered
       Given police served <paper>
-      And a court has <ordered>
+      And a court has let police tell the owner later
+      And <provider> the provider from telling the owner
       And telling the owner would endanger <effect>
       When police request the footage
       Then under "ca-calecpa" these duties follow
@@ -95,16 +130,16 @@ Feature: Emergencies and notice in California
         | agency | seal_unrelated | -       |
 
       Examples:
-        | paper                | ordered                                    | effect  |
-        | a search warrant     | barred the provider from telling the owner | no one  |
-        | a search warrant     | let police tell the owner later            | no one  |
-        | a search warrant     | let police tell the owner later            | someone |
-        | an emergency warrant | barred the provider from telling the owner | no one  |
-        | an emergency warrant | let police tell the owner later            | no one  |
-        | an emergency warrant | let police tell the owner later            | someone |
+        | paper                | provider            | effect  |
+        | a search warrant     | a court has barred  | no one  |
+        | a search warrant     | no court has barred | no one  |
+        | a search warrant     | no court has barred | someone |
+        | an emergency warrant | a court has barred  | no one  |
+        | an emergency warrant | no court has barred | no one  |
+        | an emergency warrant | no court has barred | someone |
 
     @derived @contested
-    Scenario Outline: After an emergency in which the request <reach>, telling the owner would endanger <effect>
+    Scenario Outline: After an emergency in which the request <reach>, <effect> is endangered, and <silence>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
@@ -114,24 +149,44 @@ Feature: Emergencies and notice in California
       Then under "ca-calecpa" these duties follow
         | who    | duty                | within                                  |
         | agency | seek_court_approval | 3 court days                            |
-        | agency | <duty>              | <within>                                |
+        | agency | notify_owner        | <within>                                |
         | agency | destroy             | at once if the judge finds no emergency |
         | agency | destroy             | at once if the judge refuses            |
         | agency | notify_owner        | at once if the judge finds no emergency |
         | agency | notify_owner        | at once if the judge refuses            |
 
       Examples:
-        | reach                                | effect  | silence                                                 | duty             | within       |
-        | stays within its purpose             | no one  | no court has barred the provider from telling the owner | notify_owner     | 3 court days |
-        | stays within its purpose             | someone | no court has barred the provider from telling the owner | seek_delay_order | -            |
-        | stays within its purpose             | no one  | a court has barred the provider from telling the owner  | notify_owner     | 90 days      |
-        | stays within its purpose             | no one  | a court has let police tell the owner later             | notify_owner     | 90 days      |
-        | stays within its purpose             | someone | a court has let police tell the owner later             | notify_owner     | 90 days      |
-        | asks for more than its purpose needs | no one  | no court has barred the provider from telling the owner | notify_owner     | 3 court days |
-        | asks for more than its purpose needs | someone | no court has barred the provider from telling the owner | seek_delay_order | -            |
-        | asks for more than its purpose needs | no one  | a court has barred the provider from telling the owner  | notify_owner     | 90 days      |
-        | asks for more than its purpose needs | no one  | a court has let police tell the owner later             | notify_owner     | 90 days      |
-        | asks for more than its purpose needs | someone | a court has let police tell the owner later             | notify_owner     | 90 days      |
+        | reach                                | effect  | silence                                                 | within       |
+        | stays within its purpose             | no one  | no court has barred the provider from telling the owner | 3 court days |
+        | stays within its purpose             | no one  | a court has barred the provider from telling the owner  | 3 court days |
+        | stays within its purpose             | no one  | a court has let police tell the owner later             | 90 days      |
+        | stays within its purpose             | someone | a court has let police tell the owner later             | 90 days      |
+        | asks for more than its purpose needs | no one  | no court has barred the provider from telling the owner | 3 court days |
+        | asks for more than its purpose needs | no one  | a court has barred the provider from telling the owner  | 3 court days |
+        | asks for more than its purpose needs | no one  | a court has let police tell the owner later             | 90 days      |
+        | asks for more than its purpose needs | someone | a court has let police tell the owner later             | 90 days      |
+
+    @derived @contested
+    Scenario Outline: After an emergency in which the request <reach>, telling would endanger someone, and no court has spoken
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And telling the owner would endanger someone
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty                | within                                  |
+        | agency | seek_court_approval | 3 court days                            |
+        | agency | notify_owner        | 3 court days                            |
+        | agency | seek_delay_order    | -                                       |
+        | agency | destroy             | at once if the judge finds no emergency |
+        | agency | destroy             | at once if the judge refuses            |
+        | agency | notify_owner        | at once if the judge finds no emergency |
+        | agency | notify_owner        | at once if the judge refuses            |
+
+      Examples:
+        | reach                                |
+        | stays within its purpose             |
+        | asks for more than its purpose needs |
 
   Rule: When the days end
 
@@ -162,14 +217,34 @@ Feature: Emergencies and notice in California
         | asks for more than its purpose needs | police tell the owner                       | notified the owner                     | 2026-03-13 | in time  |
         | asks for more than its purpose needs | police tell the owner                       | notified the owner                     | 2026-03-16 | too late |
 
+    # Had on Wednesday 14 January: the third court day is Tuesday the 20th, as Monday is a holiday.
+    @derived @contested @T17
+    Scenario Outline: Only the provider is silenced: the request <reach>, told on <day>, <how>
+      Given a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And a court has barred the provider from telling the owner
+      When police request the footage
+      And the footage is disclosed on 2026-01-12
+      And on 2026-01-14 police obtain the footage
+      And on <day> police tell the owner
+      Then under "ca-calecpa" the agency has notified the owner <how>
+
+      Examples:
+        | reach                                | day        | how      |
+        | stays within its purpose             | 2026-01-20 | in time  |
+        | stays within its purpose             | 2026-01-21 | too late |
+        | asks for more than its purpose needs | 2026-01-20 | in time  |
+        | asks for more than its purpose needs | 2026-01-21 | too late |
+
     # Had on 14 January: 90 days end on 14 April.
     @derived @contested @T17
-    Scenario Outline: Silence was ordered: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: A court let police wait: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
       And <paper>
-      And a court has barred the provider from telling the owner
+      And a court has let police tell the owner later
       When police request the footage
       And the footage is disclosed on 2026-01-12
       And on 2026-01-14 police obtain the footage
@@ -189,12 +264,12 @@ Feature: Emergencies and notice in California
 
     # 90 days from 21 January end on Tuesday 21 April.
     @derived @contested @T17
-    Scenario Outline: Put off, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: Put off, <order>: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
       And <paper>
-      And <silence> the provider from telling the owner
+      And <order>
       When police request the footage
       And the footage is disclosed on 2026-01-16
       And on 2026-01-21 a court delays the notice
@@ -204,32 +279,32 @@ Feature: Emergencies and notice in California
         | ca-calecpa | agency | notify_owner | <status> | 2026-04-21 |
 
       Examples:
-        | silence             | paper                              | reach                                | day        | how      | status    |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
+        | order                                        | paper                              | reach                                | day        | how      | status    |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-04-22 | too late | late      |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-04-21 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-04-22 | too late | late      |
 
     # 90 more from 17 April end on 16 July.
     @derived @contested @T17
-    Scenario Outline: Put off twice, where <silence> the provider: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: Put off twice, <order>: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
       And <paper>
-      And <silence> the provider from telling the owner
+      And <order>
       When police request the footage
       And the footage is disclosed on 2026-01-16
       And on 2026-01-21 a court delays the notice
@@ -240,23 +315,23 @@ Feature: Emergencies and notice in California
         | ca-calecpa | agency | notify_owner | <status> | 2026-07-16 |
 
       Examples:
-        | silence             | paper                              | reach                                | day        | how      | status    |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | no court has barred | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
-        | a court has barred  | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+        | order                                        | paper                              | reach                                | day        | how      | status    |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | no court has let police tell the owner later | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | no legal process was served        | asks for more than its purpose needs | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served a search warrant     | stays within its purpose             | 2026-07-17 | too late | late      |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-07-16 | in time  | fulfilled |
+        | a court has let police tell the owner later  | police served an emergency warrant | stays within its purpose             | 2026-07-17 | too late | late      |
 
     # Section 1546.2 speaks of identified targets.
     @derived @contested

@@ -80,6 +80,19 @@ Feature: Emergencies and notice in Utah
       When police request the account records
       Then the ground under "ut-data-privacy" is an emergency
 
+    @derived
+    Scenario: Too vague to find any footage, and still an emergency
+      Given an ordinary police request
+      And a person is in danger of death
+      And the danger is imminent
+      And waiting for legal process would come too late
+      And the request is too vague to find any footage
+      When police request the footage
+      Then the regimes decide
+        | regime               | outcome | mode | ground    | scope    |
+        | ut-data-privacy      | allow   | may  | emergency | narrowed |
+        | ut-data-privacy-2026 | allow   | may  | emergency | narrowed |
+
   Rule: After a warrant, exactly these duties
 
     @derived
@@ -106,9 +119,29 @@ Feature: Emergencies and notice in Utah
       And telling the owner would endanger someone
       When police request the footage
       Then under "<regime>" these duties follow
-        | who    | duty              | within |
-        | agency | seek_delay_order  | -      |
-        | agency | destroy_unrelated | -      |
+        | who    | duty              | within  |
+        | agency | notify_owner      | 90 days |
+        | agency | seek_delay_order  | -       |
+        | agency | destroy_unrelated | -       |
+
+      Examples:
+        | regime               | paper                |
+        | ut-data-privacy      | a search warrant     |
+        | ut-data-privacy      | an emergency warrant |
+        | ut-data-privacy-2026 | a search warrant     |
+        | ut-data-privacy-2026 | an emergency warrant |
+
+    @derived
+    Scenario Outline: After <paper>, telling the owner would endanger someone, and a court has let police wait
+      Given an ordinary police request
+      And police served <paper>
+      And telling the owner would endanger someone
+      And a court has let police tell the owner later
+      When police request the footage
+      Then under "<regime>" these duties follow
+        | who    | duty              | within  |
+        | agency | notify_owner      | 90 days |
+        | agency | destroy_unrelated | -       |
 
       Examples:
         | regime               | paper                |

@@ -90,25 +90,52 @@ Feature: Emergencies and notice in Vermont
       When police request the account records
       Then the ground under "vt-13-232" is a subpoena
 
+    @derived @contested
+    Scenario: Too vague to find any footage, and still an emergency
+      Given an ordinary police request
+      And a person is in danger of death
+      And waiting for legal process would come too late
+      And the request is too vague to find any footage
+      When police request the footage
+      Then the regimes decide
+        | regime    | outcome | mode | ground    | scope    | contested |
+        | vt-13-232 | allow   | must | emergency | narrowed | yes       |
+
   Rule: The owner hears of it with the warrant, or within three days
 
     @derived
-    Scenario Outline: After <paper>, where telling the owner would endanger <effect>
+    Scenario Outline: After <paper>, where telling the owner would endanger no one
       Given an ordinary police request
       And police served <paper>
-      And telling the owner would endanger <effect>
+      And telling the owner would endanger no one
       And no court has let police tell the owner later
       When police request the footage
       Then under "vt-13-232" these duties follow
-        | who    | duty   | within   |
-        | agency | <duty> | <within> |
+        | who    | duty         | within           |
+        | agency | notify_owner | with the warrant |
 
       Examples:
-        | paper                | effect  | duty             | within           |
-        | a search warrant     | no one  | notify_owner     | with the warrant |
-        | a search warrant     | someone | seek_delay_order | -                |
-        | an emergency warrant | no one  | notify_owner     | with the warrant |
-        | an emergency warrant | someone | seek_delay_order | -                |
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
+
+    # A danger is a reason to ask a court; until the court has spoken the notice is due.
+    @derived
+    Scenario Outline: After <paper>, where telling the owner would endanger someone
+      Given an ordinary police request
+      And police served <paper>
+      And telling the owner would endanger someone
+      And no court has let police tell the owner later
+      When police request the footage
+      Then under "vt-13-232" these duties follow
+        | who    | duty             | within           |
+        | agency | notify_owner     | with the warrant |
+        | agency | seek_delay_order | -                |
+
+      Examples:
+        | paper                |
+        | a search warrant     |
+        | an emergency warrant |
 
     @derived
     Scenario Outline: After <paper>, a court has let police tell the owner later, and <effect> is endangered
@@ -138,23 +165,39 @@ Feature: Emergencies and notice in Vermont
         | agency | notify_owner | with the warrant |
 
     @derived @contested
-    Scenario Outline: After an emergency in which police <reach>, where telling the owner would endanger <effect>
+    Scenario Outline: After an emergency in which the request <reach>, where telling the owner would endanger no one
       Given an ordinary police request
       And a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
-      And telling the owner would endanger <effect>
+      And telling the owner would endanger no one
       When police request the footage
       Then under "vt-13-232" these duties follow
-        | who    | duty   | within   |
-        | agency | <duty> | <within> |
+        | who    | duty         | within |
+        | agency | notify_owner | 3 days |
 
       Examples:
-        | reach                                | effect  | duty             | within |
-        | stays within its purpose             | no one  | notify_owner     | 3 days |
-        | stays within its purpose             | someone | seek_delay_order | -      |
-        | asks for more than its purpose needs | no one  | notify_owner     | 3 days |
-        | asks for more than its purpose needs | someone | seek_delay_order | -      |
+        | reach                                |
+        | stays within its purpose             |
+        | asks for more than its purpose needs |
+
+    @derived @contested
+    Scenario Outline: After an emergency in which the request <reach>, where telling the owner would endanger someone
+      Given an ordinary police request
+      And a person is in danger of death
+      And waiting for legal process would come too late
+      And the request <reach>
+      And telling the owner would endanger someone
+      When police request the footage
+      Then under "vt-13-232" these duties follow
+        | who    | duty             | within |
+        | agency | notify_owner     | 3 days |
+        | agency | seek_delay_order | -      |
+
+      Examples:
+        | reach                                |
+        | stays within its purpose             |
+        | asks for more than its purpose needs |
 
     @derived @contested
     Scenario Outline: After an emergency a court has let police tell the owner later, and <effect> is endangered

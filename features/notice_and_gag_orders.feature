@@ -112,7 +112,32 @@ Feature: Notice to the owner, and orders to keep silent
       And a court has barred the provider from telling the owner
       When police request the footage
       Then under "google-nest-2022" the provider must notify the owner
-      And under "ca-calecpa" the agency must notify the owner within 90 days
+      And under "vt-13-232" the agency must notify the owner
+      And under "me-16-641" the agency must notify the owner within 3 days
+
+    # By section 1546.2 only a court's order puts police's own notice off; it may silence the provider too.
+    @derived @us @california @T17
+    Scenario: In California the provider's silence is no leave for police to wait
+      Given an ordinary police request
+      And police are investigating a homicide
+      And police served a search warrant
+      And a court has barred the provider from telling the owner
+      And no court has let police tell the owner later
+      When police request the footage
+      Then under "ca-calecpa" the agency must notify the owner with the warrant
+
+    @derived @us @california @T17
+    Scenario: In California a court silences the provider and lets police wait
+      Given an ordinary police request
+      And police are investigating a homicide
+      And police served a search warrant
+      And a court has barred the provider from telling the owner
+      And a court has let police tell the owner later
+      When police request the footage
+      Then under "ca-calecpa" these duties follow
+        | who    | duty           | within  |
+        | agency | notify_owner   | 90 days |
+        | agency | seal_unrelated | -       |
 
     @derived @contested @us @T20
     Scenario: An order of silence covers a subpoena too

@@ -236,25 +236,42 @@ Feature: What Maine asks of its police
   Rule: The owner hears of it within three days
 
     @derived
-    Scenario Outline: After <what>, where telling the owner would endanger <effect>
+    Scenario Outline: After <what>, where telling the owner would endanger no one
       Given <danger>
       And the danger is <when>
       And a warrant could not be had in time
       And <paper>
-      And telling the owner would endanger <effect>
+      And telling the owner would endanger no one
       When police request the footage
       Then under "me-16-641" these duties follow
-        | who    | duty   | within   |
-        | agency | <duty> | <within> |
+        | who    | duty         | within |
+        | agency | notify_owner | 3 days |
 
       Examples:
-        | what                 | danger                         | when         | paper                              | effect  | duty             | within |
-        | a search warrant     | no one is in danger            | not imminent | police served a search warrant     | no one  | notify_owner     | 3 days |
-        | a search warrant     | no one is in danger            | not imminent | police served a search warrant     | someone | seek_delay_order | -      |
-        | an emergency warrant | no one is in danger            | not imminent | police served an emergency warrant | no one  | notify_owner     | 3 days |
-        | an emergency warrant | no one is in danger            | not imminent | police served an emergency warrant | someone | seek_delay_order | -      |
-        | an emergency         | a person is in danger of death | imminent     | no legal process was served        | no one  | notify_owner     | 3 days |
-        | an emergency         | a person is in danger of death | imminent     | no legal process was served        | someone | seek_delay_order | -      |
+        | what                 | danger                         | when         | paper                              |
+        | a search warrant     | no one is in danger            | not imminent | police served a search warrant     |
+        | an emergency warrant | no one is in danger            | not imminent | police served an emergency warrant |
+        | an emergency         | a person is in danger of death | imminent     | no legal process was served        |
+
+    # Section 643: the notice is due unless the court determines that none is; a danger is a reason to ask it.
+    @derived
+    Scenario Outline: After <what>, where telling the owner would endanger someone
+      Given <danger>
+      And the danger is <when>
+      And a warrant could not be had in time
+      And <paper>
+      And telling the owner would endanger someone
+      When police request the footage
+      Then under "me-16-641" these duties follow
+        | who    | duty             | within |
+        | agency | notify_owner     | 3 days |
+        | agency | seek_delay_order | -      |
+
+      Examples:
+        | what                 | danger                         | when         | paper                              |
+        | a search warrant     | no one is in danger            | not imminent | police served a search warrant     |
+        | an emergency warrant | no one is in danger            | not imminent | police served an emergency warrant |
+        | an emergency         | a person is in danger of death | imminent     | no legal process was served        |
 
     # What silences the provider is no leave for the agency.
     @derived

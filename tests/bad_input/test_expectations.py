@@ -131,7 +131,8 @@ SENTENCES = [
     table(
         "a misspelt column of duties",
         "| who | duties |\n| library | keep_note |",
-        "features/other.feature:6:15: there is no column `duties`; the columns are: who, duty, within",
+        "features/other.feature:6:15: there is no column `duties`; the columns are: who, duty, within, "
+        "condition",
         'under "open-shelf" these duties follow',
     ),
 ]

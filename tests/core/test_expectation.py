@@ -34,7 +34,7 @@ WHOLE = Decision(
     mode=Mode.MUST,
     ground="order",
     scope=Scope.NARROWED,
-    obligations=(TELL,),
+    obligations=(msgspec.structs.replace(TELL, is_condition=True),),
     reasons=(Reason("r1", "So.", contested=True), Reason("r2", "So.")),
 )
 DECISIONS = st.sampled_from((allow(), allow(Mode.MUST), refuse(), SILENT, LACKING, FAILED))
@@ -68,6 +68,8 @@ def _allowed(regimes: Named | Every | NoRegime) -> Expectation:
         (Aspect.NO_DUTY, KEEP, TELL),
         (Aspect.DUTIES, frozenset({TELL}), frozenset({TELL, KEEP})),
         (Aspect.DUTIES, frozenset({TELL}), frozenset()),
+        (Aspect.CONDITIONS, frozenset({TELL}), frozenset()),
+        (Aspect.CONDITIONS, frozenset({TELL}), frozenset({KEEP})),
     ],
 )
 def test_every_aspect_fails_where_it_differs(

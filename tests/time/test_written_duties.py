@@ -270,6 +270,29 @@ def test_a_scenario_says_of_a_duty_who_and_what_and_by_when_and_no_more(bench: S
     assert "can never hold" not in bench.exigent("lint").out
 
 
+@pytest.mark.parametrize(
+    ("is_one", "says", "code"),
+    [("true", "yes", 0), ("true", "no", 1), ("false", "no", 0), ("false", "yes", 1)],
+)
+def test_a_table_of_duties_tells_which_of_them_what_is_decided_depends_on(
+    bench: SmallBench, is_one: str, says: str, code: int
+) -> None:
+    write_happening(bench)
+    owe(bench, f"{{who: library, duty: tell_borrower, condition: {is_one}}}")
+    steps = (
+        "\n  Scenario: A letter\n    Given an ordinary request for a lending record\n"
+        "    And the requester brings a letter\n    When the library is asked for the record\n"
+        '    Then under "open-shelf" these duties follow\n'
+        "      | who     | duty          | condition |\n"
+        f"      | library | tell_borrower | {says} |\n"
+    )
+    feature = "features/lending.feature"
+    bench.write(feature, (bench.root / feature).read_text("utf-8") + steps)
+    ended = bench.exigent("run")
+    assert ended.code == code
+    assert ("conditions" in ended.out) is bool(code)
+
+
 def test_a_duty_whose_time_begins_elsewhere_is_a_change(bench: SmallBench) -> None:
     write_happening(bench)
     owe(bench, "{who: library, duty: tell_borrower, within: 3 days, from: showing}")

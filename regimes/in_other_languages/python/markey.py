@@ -19,7 +19,9 @@ def decide(request: Request) -> Decision:
             "for faces.",
             source="moratorium-bill",
         )
-    return _on_consent(request) or _on_a_warrant(request) or _refusal(request)
+    return (
+        _on_consent(request) or _on_a_face(request) or _on_a_warrant(request) or _refusal(request)
+    )
 
 
 def _on_consent(request: Request) -> Decision | None:
@@ -46,6 +48,25 @@ def _on_consent(request: Request) -> Decision | None:
             unverified=CONSENT_INFERRED,
         )
     return None
+
+
+def _on_a_face(request: Request) -> Decision | None:
+    has_a_warrant = (
+        request.process.among("warrant")
+        and request.process_valid
+        and request.process_issuer == "judge"
+    )
+    if not (request.data == "face_match" and has_a_warrant):
+        return None
+    return refuse(
+        "no_ground",
+        rule="face-search-by-warrant",
+        because="He would bar federal agencies from such searches, and what he asked warrants for "
+        "was footage.",
+        source=RELEASE,
+        contested="Whether he would let other police search footage for a face with a warrant he "
+        "did not say.",
+    )
 
 
 def _on_a_warrant(request: Request) -> Decision | None:

@@ -29,7 +29,7 @@ from exigent.words import Decision, Fault, InputError, Outcome, Substance
 
 _ALLOWS, _REFUSES, _GOVERNS = map(deed_of, ("allows", "refuses", "governs the request"))
 _DOES_NOT_ALLOW = deed_of("does not allow")
-_OF_DUTIES = frozenset({Aspect.DUTY, Aspect.NO_DUTY, Aspect.DUTIES})
+_OF_DUTIES = frozenset({Aspect.DUTY, Aspect.NO_DUTY, Aspect.DUTIES, Aspect.CONDITIONS})
 
 
 class Sought(Protocol):

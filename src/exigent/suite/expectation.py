@@ -39,6 +39,7 @@ class Aspect(StrEnum):
     DUTY = "duty"
     NO_DUTY = "no duty"
     DUTIES = "duties"
+    CONDITIONS = "conditions"
 
 
 Expected = str | bool | frozenset[str] | Obligation | frozenset[Obligation] | None
@@ -243,6 +244,11 @@ def _may_be_owed(decision: Decision) -> Iterator[Obligation]:
         yield from duty.whole
 
 
+def _conditions(decision: Decision) -> list[Obligation]:
+    """Return the duties on whose being done it turns what is decided."""
+    return [duty for duty in decision.obligations if duty.is_condition]
+
+
 _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
     Aspect.OUTCOME: lambda decision, wanted: decision.outcome == wanted,
     Aspect.MODE: lambda decision, wanted: (
@@ -262,6 +268,9 @@ _TESTS: dict[Aspect, Callable[[Decision, Expected], bool]] = {
     ),
     Aspect.DUTIES: lambda decision, wanted: (
         not decision.missing and frozenset(duty.plain for duty in decision.obligations) == wanted
+    ),
+    Aspect.CONDITIONS: lambda decision, wanted: (
+        frozenset(duty.plain for duty in _conditions(decision)) == wanted
     ),
 }
 
@@ -306,6 +315,8 @@ def _say_actual(aspect: Aspect, decision: Decision) -> str:
             )
             broken = f"; once one is broken: {', '.join(map(_say_duty, later))}" if later else ""
             return f"duties: {owed}{broken}{rest}"
+        case Aspect.CONDITIONS:
+            return f"conditions: {', '.join(map(_say_duty, _conditions(decision))) or 'none'}"
         case Aspect.RULE:
             return f"rule {', '.join(reason.rule for reason in decision.reasons) or 'none'}"
         case _:

@@ -15,7 +15,7 @@ from exigent.suite.expectation import (
 )
 from exigent.suite.feature import Step
 from exigent.suite.sentence_form import SentenceContext, SentenceForm, read_in_form
-from exigent.suite.tables import read_decisions, read_duties, read_names
+from exigent.suite.tables import DUTY_COLUMNS, read_decisions, read_duties, read_names
 from exigent.suite.verbs import ALL_VERBS, VERB, Wants
 from exigent.words import (
     NOT_KNOWN,
@@ -152,7 +152,7 @@ def _no_duties(
 
 def _duties(match: re.Match[str], step: Step, reading: SentenceContext) -> tuple[Expectation, ...]:
     regime = reading.regime(match["regime"], step.location)
-    return _expect(step, regime, (Want(Aspect.DUTIES, read_duties(step.rows, reading.vocabulary)),))
+    return _expect(step, regime, read_duties(step.rows, reading.vocabulary))
 
 
 def _decisions(
@@ -242,7 +242,7 @@ FORMS: tuple[SentenceForm[Expectation], ...] = (
         re.compile(f"under {_REGIME} these duties follow"),
         _duties,
         'under "<regime>" these duties follow',
-        ("who", "duty", "within"),
+        DUTY_COLUMNS,
     ),
     SentenceForm(
         re.compile(f"under {_REGIME} no duties follow"),

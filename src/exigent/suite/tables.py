@@ -38,7 +38,7 @@ DECISION_COLUMNS = (
     "missing",
     "contested",
 )
-_DUTY_COLUMNS = ("who", "duty", "within")
+DUTY_COLUMNS = ("who", "duty", "within", "condition")
 DUTY_STATE_COLUMNS = ("regime", "who", "duty", "status", "by")
 _ANSWERS = {"yes": True, "no": False}
 _DUE = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:[01][0-9]|2[0-3]):[0-5][0-9])?")
@@ -106,28 +106,37 @@ def read_names(rows: Sequence[Row], regimes: Mapping[str, str]) -> Iterator[str]
         yield name
 
 
-def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> frozenset[Obligation]:
-    """Return the duties that a table lists; raise InputError for a word that is not known."""
+def read_duties(rows: Sequence[Row], vocabulary: Vocabulary) -> tuple[Want, ...]:
+    """Return what a table wants of the duties: these and no others, and which are conditions.
+
+    Which are is looked at only where the table has that column. Raises InputError for a word
+    that is not known.
+    """
     header, *body = rows
-    columns = _columns(header, _DUTY_COLUMNS, "who")
+    columns = _columns(header, DUTY_COLUMNS, "who")
     if "duty" not in columns:
         raise InputError("the table has no column `duty`", header.place(), fault=Fault.WRONG_TABLE)
     who, duty = columns.index("who"), columns.index("duty")
     within = columns.index("within") if "within" in columns else None
-    duties = set()
+    condition = columns.index("condition") if "condition" in columns else None
+    duties: dict[Obligation, bool] = {}
     seen: dict[str, int] = {}
     for row in body:
-        _refuse_second(", ".join(filter(None, row.cells)), seen, row)
+        said = [cell for index, cell in enumerate(row.cells) if cell and index != condition]
+        _refuse_second(", ".join(said), seen, row)
         deadline = NOTHING if within is None else row.cells[within] or NOTHING
         place = row.place(within or 0)
-        duties.add(
-            Obligation(
-                _one_of(row.cells[who], vocabulary.parties, row.place(who), "party"),
-                _one_of(row.cells[duty], vocabulary.duties, row.place(duty), "duty"),
-                None if deadline == NOTHING else read_deadline(deadline, place, vocabulary.parties),
-            )
+        owed = Obligation(
+            _one_of(row.cells[who], vocabulary.parties, row.place(who), "party"),
+            _one_of(row.cells[duty], vocabulary.duties, row.place(duty), "duty"),
+            None if deadline == NOTHING else read_deadline(deadline, place, vocabulary.parties),
         )
-    return frozenset(duties)
+        duties[owed] = condition is not None and _is_yes(row.cells[condition], row.place(condition))
+    wants = (Want(Aspect.DUTIES, frozenset(duties)),)
+    if condition is None:
+        return wants
+    conditions = frozenset(owed for owed, is_one in duties.items() if is_one)
+    return (*wants, Want(Aspect.CONDITIONS, conditions))
 
 
 class DutyRow(NamedTuple):
@@ -224,6 +233,10 @@ def _columns(header: Row, known: Sequence[str], first: str) -> tuple[str, ...]:
             f"the table has no column `{first}`", header.place(), fault=Fault.WRONG_TABLE
         )
     return header.cells
+
+
+def _is_yes(word: str, place: Location) -> bool:
+    return word not in ("", NOTHING) and _ANSWERS[_one_of(word, _ANSWERS, place, "answer")]
 
 
 def _want(column: str, word: str, place: Location, vocabulary: Vocabulary) -> Want:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from exigent.suite.tables import NOTHING
+from exigent.suite.tables import DUTY_COLUMNS, NOTHING
 from exigent.words import (
     Decision,
     Obligation,
@@ -24,6 +24,7 @@ _INDENT = "  "
 _MOST_IN_A_NAME = 3
 _LONGEST_NAME = 90
 _COLUMNS = ("regime", "outcome", "mode", "ground", "scope")
+_YES_NO = {True: "yes", False: "no"}
 
 
 def write_feature(name: str, scenarios: Iterable[str]) -> str:
@@ -109,15 +110,16 @@ def _duties(name: str, decision: Decision, vocabulary: Vocabulary) -> Iterator[s
             yield f'And under "{name}" {say_obligation(duty.plain, vocabulary)}'
     elif decision.obligations:
         yield f'And under "{name}" these duties follow'
-        yield from _table(
-            [("who", "duty", "within"), *dict.fromkeys(map(_duty, decision.obligations))]
-        )
+        has_conditions = any(duty.is_condition for duty in decision.obligations)
+        columns = DUTY_COLUMNS if has_conditions else DUTY_COLUMNS[:-1]
+        rows = dict.fromkeys(map(_duty, decision.obligations))
+        yield from _table([columns, *(row[: len(columns)] for row in rows)])
     else:
         yield f'And under "{name}" no duties follow'
 
 
 def _duty(duty: Obligation) -> tuple[str, ...]:
-    return (duty.who, duty.duty, duty.plain.within or NOTHING)
+    return (duty.who, duty.duty, duty.plain.within or NOTHING, _YES_NO[duty.is_condition])
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
