@@ -25,11 +25,10 @@ from exigent.symbolic import (
     TooLargeError,
     too_large,
 )
-from exigent.words import Decision, InputError, Request, Substance
+from exigent.words import Constants, Decision, InputError, Request, Substance
 
 PYTHON = "python"
 _AT_ONCE = 100
-NOTHING_TO_CHANGE = "its text has no condition and no decision that could be changed"
 
 
 class EditedPolicies:
@@ -61,6 +60,25 @@ class EditedPolicies:
             )
             for edit in edits_of(policy.text, self._panel.vocabulary)
         ]
+
+    def why_not(self, regime: str) -> str:
+        """Return why no change of a policy can be tried; nothing where changes can.
+
+        Changed texts are ended where they take too many steps. The policy as it stands must not
+        be: each change of it would seem to be noticed.
+        """
+        policy = self.policies[regime].policy
+        if next(edits_of(policy.text, self._panel.vocabulary), None) is None:
+            return "its text has no condition and no decision that could be changed"
+        again = self._panel.with_decider(regime, self._edited(regime, policy.text, {}))
+        now, counted = (
+            panel.deciders[regime].decide(self._suite.requests) for panel in (self._panel, again)
+        )
+        for before, after in zip(now, counted, strict=True):
+            if before.substance != after.substance:
+                why = after.note or "it answers otherwise each time that it is read"
+                return why.removeprefix(f"{policy.shown}: ")
+        return ""
 
     def notice(self, mutant: Mutant) -> Noticed:
         """Return what notices a mutant of all that the suite expects."""
@@ -140,14 +158,17 @@ class EditedPolicies:
         assert isinstance(mutant.change, Edited)
         text = mutant.change.text
         if text not in self._panels:
-            decider: Decider
-            try:
-                decider = self.policies[mutant.regime].edited(text, mutant.change.constants)
-            except InputError as error:
-                decider = FailedDecider(error.message)
+            decider = self._edited(mutant.regime, text, mutant.change.constants)
             changed = self._standing(mutant.regime).with_decider(mutant.regime, decider)
             self._panels[text] = changed
         return self._panels[text]
+
+    def _edited(self, regime: str, text: str, constants: Constants) -> Decider:
+        """Return what decides by another text of a policy, which may be no policy any more."""
+        try:
+            return self.policies[regime].edited(text, constants)
+        except InputError as error:
+            return FailedDecider(error.message)
 
     def _possible(self, changed: Panel, index: int, name: str, decision: Decision) -> Answers:
         return changed.possible_answers(self._suite.requests[index], name, decision)
@@ -181,7 +202,8 @@ def _compare(every: EveryRequest, regimes: Sequence[str], label: str) -> MutantE
             return MutantEffect(why=search.why)
         if search.ended is not Ended.NONE:
             changing[name] = region
-            plainest = plainest or search.witness
+            # A text that only fails there is told apart by what the other one decides.
+            plainest = plainest or search.witness or every.plainest(region)
     if not changing:
         return MutantEffect()
     try:

@@ -1,7 +1,7 @@
 """Every small change of a policy in Python, made in its syntax tree: as a text that can be run.
 
-What is changed are conditions, and the decisions that are made with `exigent.policy`. What
-stands in a `while` is left alone: a change there could go on for ever.
+What is changed are conditions, and the decisions that are made with `exigent.policy`. A change
+may make it go on for ever; what runs it has to end it.
 """
 
 from __future__ import annotations
@@ -94,9 +94,7 @@ def _sites(
     *,
     is_condition: bool,
 ) -> Iterator[_Site]:
-    """Yield the parts of a tree in their order, those that stand in a `while` left out."""
-    if isinstance(node, ast.While):
-        return
+    """Yield the parts of a tree in their order."""
     yield _Site(node, put, within, is_condition)
     inside = (*within, node)
     for name, value in ast.iter_fields(node):
@@ -117,7 +115,7 @@ def _sites(
 def _asks(node: ast.AST, name: str, within: Sequence[ast.AST], *, is_condition: bool) -> bool:
     """Tell whether nothing matters of a part but whether it is so."""
     match node:
-        case ast.If() | ast.IfExp():
+        case ast.If() | ast.IfExp() | ast.While():
             return name == "test"
         case ast.comprehension():
             return name == "ifs"
