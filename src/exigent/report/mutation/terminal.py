@@ -13,13 +13,12 @@ from exigent.report.mutation.wording import (
     say_besides,
     say_change,
     say_missed,
-    say_share,
     say_shown,
     say_total,
     scores,
     without_scenario,
 )
-from exigent.report.text import Line, hanging, paragraph
+from exigent.report.text import Line, hanging, paragraph, say_percent
 from exigent.words import count, pad, pad_left, width_of
 
 _FIRST = 10
@@ -62,8 +61,11 @@ def _details(mutation: Mutation, width: int) -> Iterator[Line]:
 
 
 def _changes(survivors: Iterable[Survivor], width: int) -> Iterator[Line]:
-    for survivor in survivors:
-        heads = [(f"  {pad_left(say_share(survivor.share), 12)}  ", "yellow")]
+    several = list(survivors)
+    shares = [say_percent(survivor.share) for survivor in several]
+    widest = max(map(width_of, shares), default=0)
+    for survivor, share in zip(several, shares, strict=True):
+        heads = [(f"  {pad_left(share, widest)}  ", "yellow")]
         place = f"{survivor.file}:{survivor.line}"
         yield from hanging(heads, f"{say_change(survivor)} ({place})", width)
 
