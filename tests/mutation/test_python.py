@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 import json
 from typing import Any
 
@@ -13,11 +12,11 @@ from exigent.analysis.mutation.edited import EditedPolicies
 from exigent.analysis.mutation.mutant import MutantKind
 from exigent.analysis.mutation.noticing import OrdinarySuite
 from exigent.analysis.mutation.python_edits import edits_of
-from exigent.bench import Bench, open_bench
+from exigent.bench import open_bench
 from exigent.symbolic import Limits
-from exigent.words import ContradictionError, Request, make_request
 from tests.compare.repository import Repository, make_repository
 from tests.mutation.benches import suite_of
+from tests.mutation.requests import every_request
 from tests.small_bench import SmallBench
 
 REGIME = """\
@@ -93,23 +92,6 @@ def in_python(bench: SmallBench) -> SmallBench:
 @pytest.fixture
 def repository(bench: SmallBench) -> Repository:
     return make_repository(bench, bench.root)
-
-
-def every_request(bench: Bench) -> list[Request]:
-    """Return all requests of the small bench, with loans before, at and after every bound."""
-    ages = (29, 30, 31, 32)
-    domains = {
-        name: fact.values or ages
-        for name, fact in bench.vocabulary.facts.items()
-        if name != "requested_on"
-    }
-    requests = []
-    for values in itertools.product(*domains.values()):
-        try:
-            requests.append(make_request(bench.vocabulary, dict(zip(domains, values, strict=True))))
-        except ContradictionError:
-            continue
-    return requests
 
 
 def report_of(bench: SmallBench, *arguments: str, code: int = 0) -> Any:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from exigent.analysis.mutation.conditions import moved_bounds
-from exigent.analysis.mutation.mutant import MutantKind
+from exigent.analysis.mutation.mutant import MutantKind, TextEdit
 from exigent.words import MODES, Constants, Fact, FactType, Known, Outcome, Vocabulary
 
 _FACE = "exigent.policy"
@@ -44,22 +44,6 @@ _Change = tuple[MutantKind, str, ast.AST]
 
 
 @dataclass(frozen=True, slots=True)
-class PythonEdit:
-    """A policy's text with one change: what it is, at which line and column, of which rule.
-
-    `constants` are those that it compares numbers with and the old text did not.
-    """
-
-    kind: MutantKind
-    says: str
-    rule: str
-    line: int
-    column: int
-    text: str
-    constants: Constants = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class _Site:
     """A part of the tree: how another takes its place, and what it stands in, outermost first."""
 
@@ -69,7 +53,7 @@ class _Site:
     is_condition: bool
 
 
-def edits_of(text: str, vocabulary: Vocabulary) -> Iterator[PythonEdit]:
+def edits_of(text: str, vocabulary: Vocabulary) -> Iterator[TextEdit]:
     """Yield a policy's text with each change that an editor might make, no two alike."""
     tree = ast.parse(text)
     reader = _PolicyReader(tree, vocabulary)
@@ -84,7 +68,7 @@ def edits_of(text: str, vocabulary: Vocabulary) -> Iterator[PythonEdit]:
                 line, column = getattr(site.node, "lineno", 1), getattr(site.node, "col_offset", 0)
                 constants = reader.constants_of(new)
                 rule = reader.rule_of(site)
-                yield PythonEdit(kind, says, rule, line, column + 1, edited, constants)
+                yield TextEdit(kind, says, rule, line, column + 1, edited, constants)
 
 
 def _sites(

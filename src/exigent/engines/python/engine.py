@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 import msgspec
 
 from exigent.engines.compared import KEY as COMPARES
-from exigent.engines.compared import read_compared
+from exigent.engines.compared import read_compared, with_more
 from exigent.engines.failing import let_interrupts_through
 from exigent.engines.own_modules import OwnModules
 from exigent.engines.policy_file import KEY as POLICY
@@ -93,10 +93,7 @@ class PythonDecider:
         Of what nobody wrote nobody knows that it comes to an end: a decision that takes more than
         MOST_STEPS is an error.
         """
-        compared = {
-            name: None if known is None else known | (constants.get(name) or frozenset())
-            for name, known in self.constants.items()
-        }
+        compared = with_more(self.constants, constants)
         edited = replace(self.policy, text=text)
         return _load(edited, compared, self._vocabulary, Steps(MOST_STEPS))
 
