@@ -18,7 +18,7 @@ from exigent.report.mutation.wording import (
     scores,
     without_scenario,
 )
-from exigent.report.text import Line, hanging, paragraph, say_percent
+from exigent.report.text import Line, hanging, paragraph, say_percent, styled
 from exigent.words import count, pad, pad_left, width_of
 
 _FIRST = 10
@@ -36,12 +36,12 @@ def render_mutation(mutation: Mutation, width: int, *, is_detailed: bool) -> Ite
         yield []
     if mutation.survivors and not is_detailed:
         shown = mutation.survivors[:_FIRST]
-        yield [(say_shown(len(shown), len(mutation.survivors)), "bold")]
+        heading = say_shown(len(shown), len(mutation.survivors))
+        yield from styled(paragraph(heading, "", width), "bold")
         yield from _changes(shown, width)
         yield []
     for text, style in _closing(mutation, is_detailed=is_detailed):
-        for line in paragraph(text, "", width):
-            yield [(piece, style) for piece, _ in line]
+        yield from styled(paragraph(text, "", width), style)
 
 
 def _details(mutation: Mutation, width: int) -> Iterator[Line]:
@@ -50,7 +50,8 @@ def _details(mutation: Mutation, width: int) -> Iterator[Line]:
         yield []
         yield from ([(line, "")] for line in scenario.text.splitlines())
         yield []
-        yield [(f"  would notice, by the share {OF_ALL} that they change:", "bold")]
+        heading = f"would notice, by the share {OF_ALL} that they change:"
+        yield from styled(paragraph(heading, "  ", width), "bold")
         yield from _changes(scenario.survivors, width)
         yield []
     others = without_scenario(mutation)
