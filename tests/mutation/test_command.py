@@ -205,14 +205,15 @@ def test_the_json_fits_its_schema(bench: SmallBench) -> None:
     assert not list(Draft202012Validator(schema).iter_errors(report))
 
 
-def test_an_engine_without_rules_is_not_mutated_and_fails_the_gate(bench: SmallBench) -> None:
+def test_a_policy_without_anything_to_change_is_not_mutated_and_fails_the_gate(bench: SmallBench) -> None:
     bench.write("regimes/other.yaml", REGO_REGIME)
     bench.write("regimes/other.rego", REGO_POLICY)
     report = mutate(bench, "other")
     assert report["regimes"][0]["tally"] is None
     mutate(bench, "other", "--at-least", "0", code=3)
-    told = bench.exigent("mutate", "other").out
-    assert "not mutated: other: its engine, `rego`, has no rules that could be changed" in told
+    told = " ".join(bench.exigent("mutate", "other").out.split())
+    said = "its text has no condition and no decision that could be changed"
+    assert f"not mutated: other: {said}" in told
 
 
 REGO_REGIME = """\
@@ -225,8 +226,7 @@ REGO_POLICY = """\
 package other
 
 decision := {
-  "outcome": "refuse",
-  "mode": "no_ground",
+  "outcome": "not_governed",
   "reasons": [{"rule": "never", "because": "Never."}],
 }
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import itertools
 import json
 from typing import Any
 
@@ -13,11 +12,11 @@ from exigent.analysis.mutation.edited import EditedPolicies
 from exigent.analysis.mutation.mutant import MutantKind
 from exigent.analysis.mutation.noticing import OrdinarySuite
 from exigent.analysis.mutation.python_edits import edits_of
-from exigent.bench import Bench, open_bench
+from exigent.bench import open_bench
 from exigent.symbolic import Limits
-from exigent.words import ContradictionError, Request, make_request
 from tests.compare.repository import Repository, make_repository
 from tests.mutation.benches import suite_of
+from tests.mutation.requests import every_request
 from tests.small_bench import SmallBench
 
 REGIME = """\
@@ -95,23 +94,6 @@ def repository(bench: SmallBench) -> Repository:
     return make_repository(bench, bench.root)
 
 
-def every_request(bench: Bench) -> list[Request]:
-    """Return all requests of the small bench, with loans before, at and after every bound."""
-    ages = (29, 30, 31, 32)
-    domains = {
-        name: fact.values or ages
-        for name, fact in bench.vocabulary.facts.items()
-        if name != "requested_on"
-    }
-    requests = []
-    for values in itertools.product(*domains.values()):
-        try:
-            requests.append(make_request(bench.vocabulary, dict(zip(domains, values, strict=True))))
-        except ContradictionError:
-            continue
-    return requests
-
-
 def report_of(bench: SmallBench, *arguments: str, code: int = 0) -> Any:
     ended = bench.exigent("mutate", *arguments, "--json", "-")
     assert ended.code == code, ended.told
@@ -135,15 +117,81 @@ def test_no_two_changes_are_alike_and_each_stands_at_its_line(in_python: SmallBe
     }
 
 
-def test_what_stands_in_a_while_is_left_alone(in_python: SmallBench) -> None:
-    text = (
-        "from exigent.policy import refuse\n"
-        "def decide(request):\n"
-        "    while request.minor and request.has_card:\n"
-        "        if request.minor: return refuse('no_ground', rule='a', because='A.')\n"
-        "    return None\n"
+LOOPS = {
+    "while": """
+    seen = 0
+    while seen < 3 and not request.minor:
+        seen += 1
+""",
+    "for": """
+    for seen in itertools.count():
+        if request.minor or seen >= 3:
+            break
+""",
+    "swallowed": """
+    seen, minor = 0, request.minor
+    while True:
+        try:
+            seen += 1
+            if minor or seen >= 3:
+                break
+        except:
+            seen = 0
+""",
+    "generator": """
+    next(seen for seen in itertools.count() if request.minor or seen >= 3)
+""",
+    "called": """
+    next(filter(lambda seen: request.minor or seen >= 3, itertools.count()))
+""",
+}
+
+
+@pytest.mark.parametrize("loop", LOOPS.values(), ids=LOOPS)
+def test_a_change_that_goes_on_for_ever_is_ended_and_noticed(
+    in_python: SmallBench, loop: str
+) -> None:
+    started = "def decide(request: Request) -> Decision:\n"
+    text = POLICY.replace(started, started + loop.lstrip("\n"))
+    in_python.write("regimes/py.py", f"import itertools\n{text}")
+    in_python.write(
+        "features/loop.feature",
+        "Feature: Loops\n"
+        "  Scenario: Nobody asks for anything\n"
+        "    Given an ordinary request for a lending record\n"
+        "    When the library is asked for the record\n"
+        '    Then "py" refuses\n',
     )
-    assert not list(edits_of(text, open_bench(in_python.root).vocabulary))
+    bench = open_bench(in_python.root)
+    panel = bench.panel(["py"])
+    edited = EditedPolicies(panel, OrdinarySuite(panel, suite_of(bench)))
+    assert not edited.why_not("py")
+    ended = [
+        mutant
+        for mutant in edited.mutants("py")
+        if any(
+            "may go on for ever" in (row[0].note or "")
+            for row in edited._changed(mutant).decide(edited._suite.requests)
+        )
+    ]
+    assert ended
+    for mutant in ended:
+        noticed = edited.notice(mutant)
+        assert noticed.by is not None, mutant.says
+        assert noticed.is_proof
+
+
+def test_a_policy_that_takes_too_many_steps_as_it_stands_is_not_mutated(
+    in_python: SmallBench,
+) -> None:
+    started = "def decide(request: Request) -> Decision:\n"
+    loop = "    for _ in range(20_000):\n        pass\n"
+    in_python.write("regimes/py.py", POLICY.replace(started, started + loop))
+    report = report_of(in_python, "py", "--at-least", "0", code=3)
+    (regime,) = report["regimes"]
+    assert regime["tally"] is None
+    assert regime["not_mutated"] == "it takes more than 10,000 steps, and may go on for ever"
+    assert in_python.exigent("run", "--regime", "py").code == 0
 
 
 @pytest.mark.slow
@@ -238,3 +286,25 @@ def test_every_kind_of_change_is_one_that_rules_have_too(in_python: SmallBench) 
     kinds = {edit.kind for edit in edits_of(POLICY, open_bench(in_python.root).vocabulary)}
     assert kinds <= set(MutantKind)
     assert len(kinds) >= 12
+
+
+def test_where_no_scenario_looks_a_change_that_goes_on_for_ever_is_told_by_its_request(
+    in_python: SmallBench,
+) -> None:
+    loop = "    seen = 0\n    while seen < 3 and request.minor:\n        seen += 1\n"
+    started = "def decide(request: Request) -> Decision:\n"
+    in_python.write("regimes/py.py", POLICY.replace(started, started + loop))
+    bench = open_bench(in_python.root)
+    panel = bench.panel(["py"])
+    edited = EditedPolicies(panel, OrdinarySuite(panel, ()))
+    endless = next(
+        mutant
+        for mutant in edited.mutants("py")
+        if mutant.says == "`seen < 3` is left out" and mutant.kind is MutantKind.DROP_CONDITION
+    )
+    assert edited.notice(endless).by is None
+    effect = edited.find(endless)
+    assert effect.regimes == ("py",)
+    assert effect.plainest is not None
+    assert effect.plainest.values["minor"] is True
+    assert edited.cover([(endless, effect)])

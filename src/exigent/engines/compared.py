@@ -41,3 +41,11 @@ def read_compared(manifest: Manifest, vocabulary: Vocabulary, read: Iterable[str
         name: listed.get(name, None if vocabulary.facts[name].is_measured else frozenset())
         for name in read
     }
+
+
+def with_more(compared: Constants, more: Constants) -> Constants:
+    """Return what a policy compares facts with where another text compares with more."""
+    return {
+        name: None if known is None else known | (more.get(name) or frozenset())
+        for name, known in compared.items()
+    }

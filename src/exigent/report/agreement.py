@@ -13,7 +13,7 @@ from exigent.analysis.agreement import (
     FailureEntry,
     PairEntry,
 )
-from exigent.report.text import Line, indented_json, paragraph, styled
+from exigent.report.text import Line, indented_json, paragraph, say_percent, styled
 from exigent.suite import write_feature
 from exigent.words import Outcome, Vocabulary, count, say_decision, say_duties_beside, say_list
 
@@ -64,15 +64,6 @@ def say_pairs(agreement: Agreement) -> Iterator[str]:
         yield _say_pair(pair, agreement) + ("; an engine failed" if pair.failures else "")
 
 
-def say_share(share: float) -> str:
-    """Return how much of all distinguishable requests something is, in percent."""
-    percent = share * 100
-    if 0 < percent < 0.0001:
-        return "less than 0.0001 %"
-    digits = next((n for n in range(4) if percent >= 10 ** (1 - n)), 4)
-    return f"{percent:.{digits}f} %"
-
-
 def render_agreement_json(agreement: Agreement) -> bytes:
     """Return a comparison as JSON, indented, with a line feed at its end."""
     return indented_json(agreement)
@@ -103,7 +94,7 @@ def _say_pair(pair: PairEntry, agreement: Agreement) -> str:
             return f"{who} differ on nothing that was decided"
     kinds = count(len(pair.differences), "kind")
     if pair.share is not None:
-        share = f", on {say_share(pair.share)} {_OF_ALL}" if pair.share else ""
+        share = f", on {say_percent(pair.share)} {_OF_ALL}" if pair.share else ""
         return f"{who} differ in {kinds} of request{share}"
     found = f"{who} differ in {kinds} of request that were found"
     if pair.sampled:
@@ -142,7 +133,7 @@ def _group(
     first = kinds[0][1]
     shares = [kind.share for _, kind in kinds if kind.share is not None]
     dated = _DATED if first.is_dated else ""
-    said = f", {say_share(sum(shares))} {_OF_ALL}{dated}" if shares else ""
+    said = f", {say_percent(sum(shares))} {_OF_ALL}{dated}" if shares else ""
     head = f"{_heading(first)}: {count(len(kinds), 'kind')} of request{said}"
     yield from styled(paragraph(head, "", width), "bold underline")
     yield []
@@ -170,7 +161,7 @@ def _difference(
     most = None if shows_scenario else MOST_SHOWN
     for answer, beside in ((one, other), (other, one)):
         yield from _answer(answer, beside, vocabulary, width, most)
-    share = "" if difference.share is None else f"{say_share(difference.share)}; "
+    share = "" if difference.share is None else f"{say_percent(difference.share)}; "
     among = difference.scenarios
     verb = "is" if len(among) == 1 else "are"
     answered = f"{count(len(among), 'scenario')} {verb} answered so" if among else _UNSEEN

@@ -288,22 +288,6 @@ class Nodes:
                     waiting.append(kid)
         return tuple(seen)
 
-    def can_reach(self, node: int, end: int, fixed: Mapping[int, int]) -> bool:
-        """Tell whether a node leads to another where variables are known: their class by level."""
-        seen: set[int] = set()
-        waiting = [node]
-        while waiting:
-            node = waiting.pop()
-            if node == end:
-                return True
-            if node in seen:
-                continue
-            seen.add(node)
-            chosen = fixed.get(self.levels[node])
-            kids = self.kids[node]
-            waiting.extend(kids if chosen is None or not kids else (kids[chosen],))
-        return False
-
     def terminals(self, node: int) -> tuple[int, ...]:
         """Return the terminals that a node leads to."""
         return tuple(one for one in self.reached(node) if self.levels[one] == END)

@@ -6,17 +6,19 @@ them, are proved to answer every request alike. What is too large for that is no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial, reduce
 from operator import or_
 
 from exigent.analysis.mutation.covering import NoticingRequest, tell_noticing
 from exigent.analysis.mutation.effects import MutantEffect
-from exigent.analysis.mutation.mutant import Edited, Mutant
+from exigent.analysis.mutation.mutant import Edited, Mutant, TextEdit
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
-from exigent.analysis.mutation.python_edits import edits_of
+from exigent.analysis.mutation.python_edits import edits_of as edits_of_python
+from exigent.analysis.mutation.rego_edits import edits_of as edits_of_rego
 from exigent.bench import Answers, Ended, EveryRequest, Panel, Regime
-from exigent.engines import CanBeEdited, Decider, FailedDecider
+from exigent.engines import CanBeEdited, Decider
 from exigent.symbolic import (
     LIMITS,
     Limits,
@@ -25,11 +27,13 @@ from exigent.symbolic import (
     TooLargeError,
     too_large,
 )
-from exigent.words import Decision, InputError, Request, Substance
+from exigent.words import Constants, Decision, InputError, Request, Substance, Vocabulary
 
-PYTHON = "python"
+_EDITS: Mapping[str, Callable[[str, Vocabulary], Iterator[TextEdit]]] = {
+    "python": edits_of_python,
+    "rego": edits_of_rego,
+}
 _AT_ONCE = 100
-NOTHING_TO_CHANGE = "its text has no condition and no decision that could be changed"
 
 
 class EditedPolicies:
@@ -41,26 +45,57 @@ class EditedPolicies:
         self._limits = limits
         self._shared: dict[str, EveryRequest] = {}
         self._panels: dict[str, Panel] = {}
+        self._mutants: dict[str, list[Mutant]] = {}
+        self._deciders: dict[tuple[str, str], Decider | None] = {}
         self.policies: dict[str, CanBeEdited] = {
             layer: decider.editable
             for layer, decider in panel.deciders.items()
-            if decider.editable is not None and decider.editable.language == PYTHON
+            if decider.editable is not None and decider.editable.language in _EDITS
         }
 
     def mutants(self, regime: str) -> list[Mutant]:
-        """Return the mutants of a regime's policy, in the order of its text."""
+        """Return the mutants of a regime's policy; a text that is no policy is none of them."""
+        if regime not in self._mutants:
+            policy = self.policies[regime].policy
+            self._mutants[regime] = [
+                Mutant(
+                    regime,
+                    edit.rule,
+                    policy.place(edit.line, edit.column),
+                    edit.kind,
+                    edit.says,
+                    Edited(edit.text, edit.constants),
+                )
+                for edit in self._edits(regime)
+                if self._edited(regime, edit.text, edit.constants) is not None
+            ]
+        return self._mutants[regime]
+
+    def _edits(self, regime: str) -> Iterator[TextEdit]:
+        policy = self.policies[regime]
+        return _EDITS[policy.language](policy.policy.text, self._panel.vocabulary)
+
+    def why_not(self, regime: str) -> str:
+        """Return why no change of a policy can be tried; nothing where changes can.
+
+        Changed texts are ended where they take too many steps. The policy as it stands must not
+        be: each change of it would seem to be noticed.
+        """
         policy = self.policies[regime].policy
-        return [
-            Mutant(
-                regime,
-                edit.rule,
-                policy.place(edit.line, edit.column),
-                edit.kind,
-                edit.says,
-                Edited(edit.text, edit.constants),
-            )
-            for edit in edits_of(policy.text, self._panel.vocabulary)
-        ]
+        if next(self._edits(regime), None) is None:
+            return "its text has no condition and no decision that could be changed"
+        counted_too = self._edited(regime, policy.text, {})
+        if counted_too is None:
+            return "its text cannot be read a second time"
+        again = self._panel.with_decider(regime, counted_too)
+        now, counted = (
+            panel.deciders[regime].decide(self._suite.requests) for panel in (self._panel, again)
+        )
+        for before, after in zip(now, counted, strict=True):
+            if before.substance != after.substance:
+                why = after.note or "it answers otherwise each time that it is read"
+                return why.removeprefix(f"{policy.shown}: ")
+        return ""
 
     def notice(self, mutant: Mutant) -> Noticed:
         """Return what notices a mutant of all that the suite expects."""
@@ -140,14 +175,20 @@ class EditedPolicies:
         assert isinstance(mutant.change, Edited)
         text = mutant.change.text
         if text not in self._panels:
-            decider: Decider
-            try:
-                decider = self.policies[mutant.regime].edited(text, mutant.change.constants)
-            except InputError as error:
-                decider = FailedDecider(error.message)
+            decider = self._edited(mutant.regime, text, mutant.change.constants)
+            assert decider is not None
             changed = self._standing(mutant.regime).with_decider(mutant.regime, decider)
             self._panels[text] = changed
         return self._panels[text]
+
+    def _edited(self, regime: str, text: str, constants: Constants) -> Decider | None:
+        """Return what decides by another text of a policy; None where that is no policy."""
+        key = (regime, text)
+        if key not in self._deciders:
+            self._deciders[key] = None
+            with suppress(InputError):
+                self._deciders[key] = self.policies[regime].edited(text, constants)
+        return self._deciders[key]
 
     def _possible(self, changed: Panel, index: int, name: str, decision: Decision) -> Answers:
         return changed.possible_answers(self._suite.requests[index], name, decision)
@@ -181,7 +222,8 @@ def _compare(every: EveryRequest, regimes: Sequence[str], label: str) -> MutantE
             return MutantEffect(why=search.why)
         if search.ended is not Ended.NONE:
             changing[name] = region
-            plainest = plainest or search.witness
+            # A text that only fails there is told apart by what the other one decides.
+            plainest = plainest or search.witness or every.plainest(region)
     if not changing:
         return MutantEffect()
     try:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from exigent.analysis.mutation.claims import MutantClaims
 from exigent.analysis.mutation.covering import NoticingRequest, UnnoticedMutant, cover
-from exigent.analysis.mutation.edited import NOTHING_TO_CHANGE, EditedPolicies
+from exigent.analysis.mutation.edited import EditedPolicies
 from exigent.analysis.mutation.effects import MutantEffect, MutantEffects
 from exigent.analysis.mutation.mutant import Edited, Mutant, MutantKind
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
@@ -106,15 +106,14 @@ def mutate(
     }
     mutants = [one for several in made.values() for one in several]
     effects = MutantEffects(panel, standing.lists, mutants, claims, limits)
-    changeable = {name: edited.mutants(name) for name in files if name in edited.policies}
-    unchangeable = [name for name, several in changeable.items() if not several]
+    unchangeable = {name: edited.why_not(name) for name in files if name in edited.policies}
     texts = {
-        name: several if older is None or name in older.changed_programs else []
-        for name, several in changeable.items()
-        if several
+        name: edited.mutants(name) if older is None or name in older.changed_programs else []
+        for name, why in unchangeable.items()
+        if not why
     }
     made |= texts
-    why_not = standing.without | dict.fromkeys(unchangeable, NOTHING_TO_CHANGE)
+    why_not = standing.without | unchangeable
     tried = [
         *_try(suite, standing, mutants, effects, advance),
         *_try_texts(edited, [one for several in texts.values() for one in several], advance),

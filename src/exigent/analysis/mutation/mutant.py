@@ -7,7 +7,7 @@ Hints on Test Data Selection, Computer 11(4), 1978.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from exigent.engines import Rule
@@ -72,6 +72,22 @@ class Edited:
 
     text: str
     constants: Constants
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """A policy's text with one change: what it is, at which line and column, of which rule.
+
+    `constants` are those that it compares numbers with and the old text did not.
+    """
+
+    kind: MutantKind
+    says: str
+    rule: str
+    line: int
+    column: int
+    text: str
+    constants: Constants = field(default_factory=dict)
 
 
 Change = Rewritten | Deleted | Swapped | Edited

@@ -1,7 +1,7 @@
 """Every small change of a policy in Python, made in its syntax tree: as a text that can be run.
 
-What is changed are conditions, and the decisions that are made with `exigent.policy`. What
-stands in a `while` is left alone: a change there could go on for ever.
+What is changed are conditions, and the decisions that are made with `exigent.policy`. A change
+may make it go on for ever; what runs it has to end it.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from exigent.analysis.mutation.conditions import moved_bounds
-from exigent.analysis.mutation.mutant import MutantKind
+from exigent.analysis.mutation.mutant import MutantKind, TextEdit
 from exigent.words import MODES, Constants, Fact, FactType, Known, Outcome, Vocabulary
 
 _FACE = "exigent.policy"
@@ -44,22 +44,6 @@ _Change = tuple[MutantKind, str, ast.AST]
 
 
 @dataclass(frozen=True, slots=True)
-class PythonEdit:
-    """A policy's text with one change: what it is, at which line and column, of which rule.
-
-    `constants` are those that it compares numbers with and the old text did not.
-    """
-
-    kind: MutantKind
-    says: str
-    rule: str
-    line: int
-    column: int
-    text: str
-    constants: Constants = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class _Site:
     """A part of the tree: how another takes its place, and what it stands in, outermost first."""
 
@@ -69,7 +53,7 @@ class _Site:
     is_condition: bool
 
 
-def edits_of(text: str, vocabulary: Vocabulary) -> Iterator[PythonEdit]:
+def edits_of(text: str, vocabulary: Vocabulary) -> Iterator[TextEdit]:
     """Yield a policy's text with each change that an editor might make, no two alike."""
     tree = ast.parse(text)
     reader = _PolicyReader(tree, vocabulary)
@@ -84,7 +68,7 @@ def edits_of(text: str, vocabulary: Vocabulary) -> Iterator[PythonEdit]:
                 line, column = getattr(site.node, "lineno", 1), getattr(site.node, "col_offset", 0)
                 constants = reader.constants_of(new)
                 rule = reader.rule_of(site)
-                yield PythonEdit(kind, says, rule, line, column + 1, edited, constants)
+                yield TextEdit(kind, says, rule, line, column + 1, edited, constants)
 
 
 def _sites(
@@ -94,9 +78,7 @@ def _sites(
     *,
     is_condition: bool,
 ) -> Iterator[_Site]:
-    """Yield the parts of a tree in their order, those that stand in a `while` left out."""
-    if isinstance(node, ast.While):
-        return
+    """Yield the parts of a tree in their order."""
     yield _Site(node, put, within, is_condition)
     inside = (*within, node)
     for name, value in ast.iter_fields(node):
@@ -117,7 +99,7 @@ def _sites(
 def _asks(node: ast.AST, name: str, within: Sequence[ast.AST], *, is_condition: bool) -> bool:
     """Tell whether nothing matters of a part but whether it is so."""
     match node:
-        case ast.If() | ast.IfExp():
+        case ast.If() | ast.IfExp() | ast.While():
             return name == "test"
         case ast.comprehension():
             return name == "ifs"

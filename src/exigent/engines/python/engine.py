@@ -14,12 +14,13 @@ from pathlib import PurePosixPath
 import msgspec
 
 from exigent.engines.compared import KEY as COMPARES
-from exigent.engines.compared import read_compared
+from exigent.engines.compared import read_compared, with_more
 from exigent.engines.failing import let_interrupts_through
 from exigent.engines.own_modules import OwnModules
 from exigent.engines.policy_file import KEY as POLICY
 from exigent.engines.policy_file import PolicyFile, read_policy
 from exigent.engines.python.file import describe, load_decide
+from exigent.engines.python.steps import Steps
 from exigent.policy import Choice, UnknownFactError
 from exigent.policy import Request as ShownRequest
 from exigent.regime import Manifest
@@ -37,6 +38,7 @@ from exigent.words import (
 )
 
 SUFFIX = ".py"
+MOST_STEPS = 10_000
 _PREMISES = (
     "the policy answers alike whenever it is asked alike",
     "`compares:` lists all that it compares numbers and dates with",
@@ -70,11 +72,14 @@ class PythonDecider:
         decide: Callable[[ShownRequest], object],
         constants: Constants,
         vocabulary: Vocabulary,
+        steps: Steps | None = None,
     ) -> None:
+        """Decide by a function; one that counts its `steps` is ended when they are too many."""
         self.constants = constants
         self.policy = policy
         self._modules = modules
         self._call = decide
+        self._steps = steps or Steps(0)
         self._vocabulary = vocabulary
         self._choices: Mapping[str, Mapping[Value, Choice]] = {
             name: {word: Choice(str(word), fact) for word in fact.values}
@@ -83,12 +88,14 @@ class PythonDecider:
         }
 
     def edited(self, text: str, constants: Constants) -> PythonDecider:
-        """Return what decides by another text in the place of the file's; see `CanBeEdited`."""
-        compared = {
-            name: None if known is None else known | (constants.get(name) or frozenset())
-            for name, known in self.constants.items()
-        }
-        return _load(replace(self.policy, text=text), compared, self._vocabulary)
+        """Return what decides by another text in the place of the file's; see `CanBeEdited`.
+
+        Of what nobody wrote nobody knows that it comes to an end: a decision that takes more than
+        MOST_STEPS is an error.
+        """
+        compared = with_more(self.constants, constants)
+        edited = replace(self.policy, text=text)
+        return _load(edited, compared, self._vocabulary, Steps(MOST_STEPS))
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order; a policy that fails is an error there only."""
@@ -118,6 +125,7 @@ class PythonDecider:
         read: dict[str, None] = {}
         unlisted: list[str] = []
         shown = ShownRequest(values, self._choices, read, self.constants, unlisted.append)
+        self._steps.begin()
         try:
             answer = self._checked(self._call(shown))
         except UnknownFactError:
@@ -126,6 +134,8 @@ class PythonDecider:
         except BaseException as error:  # noqa: BLE001 - whatever a policy raises is its cells' error
             let_interrupts_through(error)
             answer = failed(describe(error, self.policy, self._modules))
+        if endless := self._steps.complaint:
+            answer = self._failed(endless)
         if unlisted and answer.outcome is not Outcome.ERROR:
             # It went on all the same, and nobody knows what else it would tell apart.
             answer = self._failed(unlisted[0])
@@ -150,12 +160,17 @@ class PythonDecider:
         return failed(f"{self.policy.shown}: {reason}")
 
 
-def _load(policy: PolicyFile, constants: Constants, vocabulary: Vocabulary) -> PythonDecider:
+def _load(
+    policy: PolicyFile,
+    constants: Constants,
+    vocabulary: Vocabulary,
+    steps: Steps | None = None,
+) -> PythonDecider:
     folder = PurePosixPath(policy.shown).parent.as_posix()
     modules = OwnModules(policy.path.parent, folder, "the folder of the policy")
     with _running(modules):
-        decide = load_decide(policy, modules)
-    return PythonDecider(policy, modules, decide, constants, vocabulary)
+        decide = load_decide(policy, modules, steps)
+    return PythonDecider(policy, modules, decide, constants, vocabulary, steps)
 
 
 def _plain(part: object) -> str:

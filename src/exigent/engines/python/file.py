@@ -12,6 +12,7 @@ from typing import Any
 from exigent.engines.failing import let_interrupts_through, say_error
 from exigent.engines.own_modules import OwnModules
 from exigent.engines.policy_file import PolicyFile
+from exigent.engines.python.steps import Steps
 from exigent.policy import Request
 from exigent.words import Fault, InputError, Location, did_you_mean
 
@@ -19,14 +20,18 @@ FUNCTION = "decide"
 _EXPECTED = f"write `def {FUNCTION}(request: Request) -> Decision:`"
 
 
-def load_decide(policy: PolicyFile, modules: OwnModules) -> Callable[[Request], object]:
-    """Run a policy's file and return its function `decide`.
+def load_decide(
+    policy: PolicyFile, modules: OwnModules, steps: Steps | None = None
+) -> Callable[[Request], object]:
+    """Run a policy's file and return its function `decide`, which counts its `steps` if it is to.
 
     Its own modules must be at hand. Raises InputError where the file is no Python, fails when
     it is run, or has no such function of one argument. Nothing is written beside it.
     """
     tree = _parse(policy)
     module = modules.make_module(policy.path)
+    if steps is not None:
+        vars(module).update(steps.count_in(tree))
     try:
         exec(compile(tree, _file_name(policy), "exec", dont_inherit=True), vars(module))  # noqa: S102
     except BaseException as error:  # noqa: BLE001 - a policy may raise anything

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from importlib.util import find_spec
@@ -19,7 +20,7 @@ import msgspec
 
 from exigent.engines.answer import AnswerError, read_answer
 from exigent.engines.compared import KEY as COMPARES
-from exigent.engines.compared import read_compared
+from exigent.engines.compared import read_compared, with_more
 from exigent.engines.contract import Decider
 from exigent.engines.guard import FailedDecider
 from exigent.engines.policy_file import KEY as POLICY
@@ -75,13 +76,7 @@ class RegoEngine:
         query = _read_query(manifest, f"data.{source.package}.decision")
         seconds = _read_seconds(manifest)
         constants = read_compared(manifest, vocabulary, source.reads)
-        policy = RegoPolicy(file.path.name, file.text, query)
-        match load_policy(shared_pool(), policy):
-            case Spoiled(complaint):
-                raise _spoiled(file, complaint)
-            case NoAnswer(reason):
-                return FailedDecider(f"{file.shown}: {reason}")
-        return RegoDecider(policy, constants, seconds)
+        return _load(file, query, constants, seconds)
 
 
 class RegoDecider:
@@ -89,9 +84,13 @@ class RegoDecider:
 
     waits = True
     premises = _PREMISES
+    language = "rego"
 
-    def __init__(self, policy: RegoPolicy, constants: Constants, seconds: float) -> None:
+    def __init__(
+        self, file: PolicyFile, policy: RegoPolicy, constants: Constants, seconds: float
+    ) -> None:
         self.constants = constants
+        self.policy = file
         self._policy = policy
         self._seconds = seconds
         self._facts = tuple(constants)
@@ -101,6 +100,11 @@ class RegoDecider:
     def reads(self, request: Request) -> tuple[str, ...]:  # noqa: ARG002 - whatever is asked
         """Return the facts that the policy reads."""
         return self._facts
+
+    def edited(self, text: str, constants: Constants) -> Decider:
+        """Return what decides by another text in the place of the file's; see `CanBeEdited`."""
+        compared = with_more(self.constants, constants)
+        return _load(replace(self.policy, text=text), self._policy.query, compared, self._seconds)
 
     def decide(self, requests: Sequence[Request]) -> list[Decision]:
         """Return a decision a request, in order."""
@@ -132,6 +136,16 @@ class RegoDecider:
             return read_answer(value)
         except AnswerError as error:
             return failed(str(error))
+
+
+def _load(file: PolicyFile, query: str, constants: Constants, seconds: float) -> Decider:
+    policy = RegoPolicy(file.path.name, file.text, query)
+    match load_policy(shared_pool(), policy):
+        case Spoiled(complaint):
+            raise _spoiled(file, complaint)
+        case NoAnswer(reason):
+            return FailedDecider(f"{file.shown}: {reason}")
+    return RegoDecider(file, policy, constants, seconds)
 
 
 def _input(facts: Sequence[str], values: Sequence[Value]) -> Input:

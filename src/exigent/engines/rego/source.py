@@ -43,7 +43,9 @@ class PolicySource:
 
 
 @dataclass(frozen=True, slots=True)
-class _RegoToken:
+class RegoToken:
+    """A name, a string, a number or a sign of a text, and where it begins."""
+
     kind: str
     text: str
     at: int
@@ -89,6 +91,11 @@ def read_source(file: PolicyFile, facts: Mapping[str, Fact]) -> PolicySource:
     return PolicySource(package, tuple(fact for fact in facts if fact in read))
 
 
+def rego_tokens(text: str) -> Iterator[RegoToken]:
+    """Yield what a text is made of, white space and comments left out."""
+    return _tokens(text, 0, len(text))
+
+
 def place_of_byte(file: PolicyFile, offset: int) -> Location:
     """Return the place of a byte of the file's text."""
     return _place(file, len(file.text.encode()[:offset].decode(errors="replace")))
@@ -109,7 +116,7 @@ def _facts_read(name: _Name, facts: Mapping[str, Fact], file: PolicyFile) -> set
 
 
 def _names(text: str) -> Iterator[_Name]:
-    tokens = [*_tokens(text, 0, len(text)), _RegoToken("end", "", len(text))]
+    tokens = [*rego_tokens(text), RegoToken("end", "", len(text))]
     index = 0
     before = ""
     while index < len(tokens) - 1:
@@ -128,7 +135,7 @@ def _names(text: str) -> Iterator[_Name]:
         before = token.text
 
 
-def _step(tokens: list[_RegoToken], index: int) -> tuple[_RegoToken, int] | None:
+def _step(tokens: list[RegoToken], index: int) -> tuple[RegoToken, int] | None:
     """Return the next part of a name, `.part` or `["part"]`, and how many tokens it takes."""
     first, *rest = tokens[index : index + 3]
     if first.text == "." and rest and rest[0].kind == "name":
@@ -146,7 +153,7 @@ def _string(text: str) -> str:
         return text[1:-1]
 
 
-def _tokens(text: str, start: int, end: int) -> Iterator[_RegoToken]:
+def _tokens(text: str, start: int, end: int) -> Iterator[RegoToken]:
     """Yield the names, strings and signs; of a template string, what its braces hold."""
     while start < end:
         match = _match(text, start, end)
@@ -156,7 +163,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_RegoToken]:
             for hole in holes:
                 yield from _tokens(text, *hole)
         elif match.lastgroup != "skipped":
-            yield _RegoToken(str(match.lastgroup), match[0], match.start())
+            yield RegoToken(str(match.lastgroup), match[0], match.start())
 
 
 def _template(text: str, start: int, end: int, quote: str) -> tuple[list[tuple[int, int]], int]:

@@ -15,12 +15,11 @@ from exigent.report.mutation.wording import (
     say_besides,
     say_change,
     say_missed,
-    say_share,
     say_total,
     scores,
     without_scenario,
 )
-from exigent.report.text import Block, code_block, details, escape, fit, table
+from exigent.report.text import Block, code_block, details, escape, fit, say_percent, table
 from exigent.words import count
 
 
@@ -46,7 +45,7 @@ def _blocks(mutation: Mutation) -> Iterator[Block]:
         yield Block(details("by kind of change", _table("change", kinds)), rank=0)
     for scenario in by_scenario(mutation):
         body = "\n\n".join([code_block(scenario.text.rstrip()), _changes(scenario.survivors)])
-        share = say_share(scenario.survivors[0].share)
+        share = say_percent(scenario.survivors[0].share)
         first = f"{share} {OF_ALL}: {scenario.survivors[0].regime}"
         noticed = count(len(scenario.survivors), "change")
         summary = escape(f"A scenario would notice {noticed}, the first on {first}")
@@ -65,7 +64,7 @@ def _table(head: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
 
 def _changes(survivors: Sequence[Survivor]) -> str:
     lines = (
-        f"- {say_share(one.share)} {escape(say_change(one))} ({escape(f'{one.file}:{one.line}')})"
+        f"- {say_percent(one.share)} {escape(say_change(one))} ({escape(f'{one.file}:{one.line}')})"
         for one in survivors
     )
     return "\n".join(lines)

@@ -17,11 +17,11 @@ from exigent.report.mutation.wording import (
     say_besides,
     say_change,
     say_missed,
-    say_share,
     say_total,
     scores,
     without_scenario,
 )
+from exigent.report.text import say_percent
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -75,7 +75,7 @@ def _parts(mutation: Mutation) -> Iterator[str]:
         yield f"<h2>Not noticed, by the share {OF_ALL} that they change</h2>"
     for scenario in by_scenario(mutation):
         first = scenario.survivors[0]
-        summary = f"{say_share(first.share)}: {say_change(first)}"
+        summary = f"{say_percent(first.share)}: {say_change(first)}"
         more = len(scenario.survivors) - 1
         summary += f", and {more:,} more" if more else ""
         yield f"<details><summary>{escape(summary)}</summary>"
@@ -101,7 +101,7 @@ def _table(caption: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
 
 def _changes(survivors: Sequence[Survivor]) -> str:
     lines = (
-        f"<li>{escape(say_share(one.share))} {escape(say_change(one))} "
+        f"<li>{escape(say_percent(one.share))} {escape(say_change(one))} "
         f"({escape(one.file)}:{one.line})</li>"
         for one in survivors
     )

@@ -13,13 +13,12 @@ from exigent.report.mutation.wording import (
     say_besides,
     say_change,
     say_missed,
-    say_share,
     say_shown,
     say_total,
     scores,
     without_scenario,
 )
-from exigent.report.text import Line, hanging, paragraph
+from exigent.report.text import Line, hanging, paragraph, say_percent, styled
 from exigent.words import count, pad, pad_left, width_of
 
 _FIRST = 10
@@ -37,12 +36,12 @@ def render_mutation(mutation: Mutation, width: int, *, is_detailed: bool) -> Ite
         yield []
     if mutation.survivors and not is_detailed:
         shown = mutation.survivors[:_FIRST]
-        yield [(say_shown(len(shown), len(mutation.survivors)), "bold")]
+        heading = say_shown(len(shown), len(mutation.survivors))
+        yield from styled(paragraph(heading, "", width), "bold")
         yield from _changes(shown, width)
         yield []
     for text, style in _closing(mutation, is_detailed=is_detailed):
-        for line in paragraph(text, "", width):
-            yield [(piece, style) for piece, _ in line]
+        yield from styled(paragraph(text, "", width), style)
 
 
 def _details(mutation: Mutation, width: int) -> Iterator[Line]:
@@ -51,7 +50,8 @@ def _details(mutation: Mutation, width: int) -> Iterator[Line]:
         yield []
         yield from ([(line, "")] for line in scenario.text.splitlines())
         yield []
-        yield [(f"  would notice, by the share {OF_ALL} that they change:", "bold")]
+        heading = f"would notice, by the share {OF_ALL} that they change:"
+        yield from styled(paragraph(heading, "  ", width), "bold")
         yield from _changes(scenario.survivors, width)
         yield []
     others = without_scenario(mutation)
@@ -62,8 +62,11 @@ def _details(mutation: Mutation, width: int) -> Iterator[Line]:
 
 
 def _changes(survivors: Iterable[Survivor], width: int) -> Iterator[Line]:
-    for survivor in survivors:
-        heads = [(f"  {pad_left(say_share(survivor.share), 12)}  ", "yellow")]
+    several = list(survivors)
+    shares = [say_percent(survivor.share) for survivor in several]
+    widest = max(map(width_of, shares), default=0)
+    for survivor, share in zip(several, shares, strict=True):
+        heads = [(f"  {pad_left(share, widest)}  ", "yellow")]
         place = f"{survivor.file}:{survivor.line}"
         yield from hanging(heads, f"{say_change(survivor)} ({place})", width)
 

@@ -11,7 +11,6 @@ from exigent.words import count, say_list
 OF_ALL = "of all distinguishable requests"
 HEADS = ("noticed", "score", "equivalent")
 TITLE = "Changes of rules that the scenarios notice"
-_SMALLEST = 0.0001
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +26,6 @@ def scores(tally: Tally) -> tuple[str, ...]:
     """Return the cells of a row, one for each of the heads."""
     percent = f"{tally.percent} %" if tally.of else "-"
     return (f"{tally.noticed:,}/{tally.of:,}", percent, f"{tally.equivalent:,}")
-
-
-def say_share(share: float | None) -> str:
-    """Return how much of all distinguishable requests it is, short; empty where nobody knows."""
-    if share is None:
-        return ""
-    percent = 100 * share
-    if share < _SMALLEST:
-        return "under 0.01 %"
-    return f"{percent:.0f} %" if percent >= 1 else f"{percent:.1g} %"
 
 
 def say_change(survivor: Survivor) -> str:

@@ -2,7 +2,7 @@ from .html_lines import lines_as_html, style_of
 from .json_text import indented_json
 from .lines import READABLE, Line, Piece, print_lines
 from .markdown import Block, code_block, details, escape, fit, table
-from .shares import say_share
+from .shares import say_percent, say_share
 from .wrapping import hanging, hung, paragraph, say_size, styled
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "lines_as_html",
     "paragraph",
     "print_lines",
+    "say_percent",
     "say_share",
     "say_size",
     "style_of",

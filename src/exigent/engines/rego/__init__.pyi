@@ -1,0 +1,3 @@
+from .source import RegoToken, rego_tokens
+
+__all__ = ["RegoToken", "rego_tokens"]
