@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import msgspec
 import pytest
@@ -18,7 +19,7 @@ from exigent.duties.successors import stand_with_others
 from exigent.duties.timed_duty import DutyClock
 from exigent.regime import Clock
 from exigent.words import Calendar, Obligation, Term
-from tests.compare.repository import HOUSE_RULES, Repository
+from tests.compare.repository import ACT, HOUSE_RULES, Repository
 from tests.time.second_reading import FIRST
 from tests.time.small_time import EVENTS, PLACE, allow, moment, owes, refuse
 from tests.time.small_time import told as told_event
@@ -198,3 +199,52 @@ def test_a_deadline_that_moved_is_told_where_no_scenario_tells_what_happened(
     out = repository.bench.exigent("compare", "git:HEAD").out
     assert "  duties on other terms: 1 looser\n" in out
     assert "    looser     library tell_borrower: within 3 days -> within 4 days" in out
+
+
+@pytest.mark.parametrize(
+    ("base", "head", "what", "direction"),
+    [
+        ("within: 3 days", "within: 5 days", "within 3 days -> within 5 days", LOOSER),
+        (
+            "within: 3 days, else: [{who: library, duty: keep_note, within: 5 days}]",
+            "within: 3 days, else: [{who: library, duty: keep_note, within: 2 days}]",
+            "else library keep_note: within 5 days -> within 2 days",
+            STRICTER,
+        ),
+        (
+            "within: 3 days, unless: {minor: true}",
+            "within: 3 days, unless: {minor: [true, false]}",
+            "within 3 days -> no such duty",
+            LOOSER,
+        ),
+    ],
+)
+def test_a_term_that_only_requests_show_of_which_no_scenario_tells_is_told_as_well(
+    repository: Repository, base: str, head: str, what: str, direction: Direction
+) -> None:
+    repository.bench.change(
+        ACT,
+        "    because: Readers may see their own record.\n",
+        "    because: Readers may see their own record.\n"
+        f"    obligations: [{{who: library, duty: tell_borrower, {base}}}]\n",
+    )
+    repository.commit()
+    repository.bench.change(ACT, base, head)
+    found, code = repository.compare("git:HEAD")
+    assert (found.flips, code) == ((), 0)
+    told = {(term.regimes, term.direction, term.cells) for term in found.terms}
+    assert told == {(("privacy-act",), direction, 0)}
+    assert any(term.what.endswith(what) for term in found.terms)
+    out = repository.bench.exigent("compare", "git:HEAD").out
+    assert "(in no scenario)" in " ".join(out.split())
+
+
+def test_every_report_tells_of_the_terms(repository: Repository) -> None:
+    repository.bench.change(HOUSE_RULES, "within: 3 days", "within: 4 days")
+    targets = {"--markdown": "t.md", "--html": "t.html", "--sarif": "t.sarif", "--junit": "t.xml"}
+    repository.bench.exigent(
+        "compare", "git:HEAD", *(word for one in targets.items() for word in one)
+    )
+    for name in targets.values():
+        text = (repository.bench.root / name).read_text("utf-8").replace("\\", "")
+        assert re.search("tell_borrower: within 3 days -(>|&gt;|u003e) within 4 days", text), name
