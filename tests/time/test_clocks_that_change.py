@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from exigent.words import Obligation, Status
-from tests.time.small_time import follow, owes
+from exigent.words import Calendar, CalendarChange, Obligation, Status
+from tests.time.small_time import PLACE, follow, owes
 
 MINUTE = datetime.timedelta(minutes=1)
 # A day on which clocks are set forward there, and one on which they are set back; the last by half an hour.
@@ -22,6 +22,7 @@ CHANGES = (
     ("Europe/London", "2026-10-25"),
     ("Australia/Lord_Howe", "2026-10-04"),
 )
+FIRST_CROSSED = datetime.date(2027, 12, 1)
 BREACHES = (Status.BROKEN, Status.LATE)
 
 
@@ -93,6 +94,49 @@ def test_days_months_and_years_end_on_the_same_day_as_on_a_calendar_on_the_wall(
         assert stands(duty, [loan], f"{over} 00:00", zone) is Status.BROKEN
         assert stands(duty, [loan, f"return {last} 23:59"], str(over), zone) is Status.FULFILLED
         assert stands(duty, [loan, f"return {over} 00:00"], str(over), zone) is Status.LATE
+
+
+def _stops(day: datetime.date, weekend: frozenset[int], holidays: set[int]) -> bool:
+    return day.weekday() in weekend or (day - FIRST_CROSSED).days in holidays
+
+
+@given(
+    st.integers(0, 400),
+    st.integers(1, 12),
+    st.sampled_from(("days", "working days")),
+    st.sampled_from((frozenset({5, 6}), frozenset({4, 5}), frozenset({6}))),
+    st.sets(st.integers(0, 430), max_size=60),
+    st.booleans(),
+)
+def test_working_days_end_where_somebody_who_crosses_off_a_wall_calendar_ends(
+    start: int, number: int, unit: str, weekend: frozenset[int], holidays: set[int], moves: bool
+) -> None:
+    day = last = FIRST_CROSSED + datetime.timedelta(days=start)
+    left = number
+    while left:
+        last += datetime.timedelta(days=1)
+        left -= unit == "days" or not _stops(last, weekend, holidays)
+    while moves and _stops(last, weekend, holidays):
+        last += datetime.timedelta(days=1)
+    over = last + datetime.timedelta(days=1)
+    adds = tuple(
+        CalendarChange(str(FIRST_CROSSED + datetime.timedelta(days=one)), "a day off")
+        for one in sorted(holidays)
+    )
+    calendars = {"desk": Calendar("desk", PLACE, weekend=weekend, adds=adds)}
+    duty = owes("return", f"{number} {unit}", run_from="loan", calendar="desk", moves=moves)
+    zone = "America/Los_Angeles"
+
+    def status(done: str, at: str) -> Status:
+        events = [f"loan {day} 23:59", *filter(None, [done])]
+        (state,) = follow(duty, events, at, zone=zone, calendars=calendars, calendar="desk")
+        assert state.by == str(last)
+        return state.status
+
+    assert status("", str(last)) is Status.OWED
+    assert status("", f"{over} 00:00") is Status.BROKEN
+    assert status(f"return {last} 23:59", str(over)) is Status.FULFILLED
+    assert status(f"return {over} 00:00", str(over)) is Status.LATE
 
 
 @given(

@@ -104,6 +104,8 @@ def test_what_is_no_event_of_the_vocabulary_tells_none(vocabulary: Vocabulary, t
         ("on 2026-03-06 at 24:00 the record is shown", "`24:00` is no time of day"),
         ("some hours later the record is shown", "`some hours` is no time that can be counted"),
         ("3 dyas later the record is shown", "did you mean `3 days`?"),
+        ("3 banana days later the record is shown", "`3 banana days` is no time that can be"),
+        ("71 hour later the record is shown", "did you mean `71 hours`?"),
         (
             "before the shewing the record is shown",
             'no event is called "the shewing"; did you mean "the showing"?',

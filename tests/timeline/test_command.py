@@ -70,7 +70,8 @@ def test_a_timeline_is_read_at_any_width(
 ) -> None:
     lines = ["".join(text for text, _ in line) for line in render_timeline(three_regimes(), width)]
     assert all(cell_len(line) <= width for line in lines)
-    matches_golden(f"three-{width}", "".join(f"{line.rstrip()}\n" for line in lines))
+    assert all(line == line.rstrip() for line in lines)
+    matches_golden(f"three-{width}", "".join(f"{line}\n" for line in lines))
 
 
 def test_regimes_without_duties_stand_in_one_line_together() -> None:
@@ -111,6 +112,26 @@ def test_each_regime_has_its_own_clocks(timed: SmallBench) -> None:
     noted = {lane["regime"]: lane["events"][1]["at"] for lane in report["lanes"]}
     assert noted["privacy-act"] == "2026-03-09 22:10"
     assert noted["open-shelf"] == "2026-03-09 21:10"
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "why"),
+    [
+        ("2026-03-08", "02:30", "which clocks leave out that day"),
+        ("2026-11-01", "01:30", "which clocks show twice that day"),
+    ],
+)
+def test_of_a_time_that_clocks_show_twice_or_never_it_is_said_why_only_the_day_is_known(
+    timed: SmallBench, day: str, clock: str, why: str
+) -> None:
+    told = TOLD.replace("2026-03-06 at 22:10", f"{day} at {clock}")
+    timed.write("features/lending.feature", told)
+    report = followed(timed, NAME)
+    shown = {lane["regime"]: lane["events"][0] for lane in report["lanes"]}
+    assert shown["privacy-act"]["at"] == day
+    assert shown["privacy-act"]["says"] == f"the record is shown at {clock}, {why}"
+    assert shown["open-shelf"]["at"] == f"{day} {clock}"
+    assert shown["open-shelf"]["says"] == "the record is shown"
 
 
 def test_what_would_have_been_refused_and_was_given_all_the_same_is_said(timed: SmallBench) -> None:

@@ -76,6 +76,23 @@ def test_what_is_done_late_was_broken_before() -> None:
     assert [one.status for one in course] == [Status.OWED, Status.BROKEN, Status.LATE]
 
 
+def test_of_a_day_that_is_told_as_a_whole_it_is_told_how_it_ended() -> None:
+    """Before the day was over it may have been done or not, and nobody tells at what time of it."""
+    done = viewing("2026-03-10")
+
+    def follow_by_the_day(at: int) -> list[FollowedDuty]:
+        ((state, due),) = follow(at)
+        if at > END:
+            state = DutyState(CALL, Status.LATE if at >= done.minute else Status.UNKNOWN, SINCE, BY)
+        return [FollowedDuty(state, due)]
+
+    ((_, _, course, _),) = trace_duties(follow_by_the_day, [viewing(SINCE), done], None).duties
+    assert [(one.at, one.status) for one in course] == [
+        (SINCE, Status.OWED),
+        ("2026-03-10", Status.LATE),
+    ]
+
+
 def test_what_was_not_owed_before_its_time_began_is_told_by_when_that_was() -> None:
     traced = trace_duties(follow, [viewing("2026-03-05"), viewing(SINCE)], viewing("2026-03-07"))
     ((_, _, course, _),) = traced.duties

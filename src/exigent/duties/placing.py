@@ -10,17 +10,22 @@ from exigent.duties.local_time import EARLIEST, LATEST, LocalTime, local_time
 from exigent.regime import Clock
 from exigent.words import Before, Calendar, Event, Moment, Timeline
 
+_SHOWN_TWICE = "which clocks show twice that day"
+_LEFT_OUT = "which clocks leave out that day"
+
 
 class EventTime(NamedTuple):
     """When an event happened, as duties tell times, and the last time at which it can have been.
 
     Both are empty where nobody knows, and `said` also where it may have been on several days.
-    `last` is the last minute of `until`, as `last_minute` counts them.
+    `last` is the last minute of `until`, as `last_minute` counts them. `clock` says of a time of
+    day that was told why it is not known which minute that is.
     """
 
     said: str
     until: str
     last: int | None = None
+    clock: str = ""
 
 
 def place_events(
@@ -73,7 +78,15 @@ def _time(one: Happening, local: LocalTime) -> EventTime:
         return EventTime("", "")
     said = local.say_between(one.earliest, one.latest)
     last = one.latest if one.is_exact else local.last(local.day(one.latest))
-    return EventTime(said, said or local.say_day(one.latest), last)
+    return EventTime(said, said or local.say_day(one.latest), last, _clock(one, local))
+
+
+def _clock(one: Happening, local: LocalTime) -> str:
+    when = one.told.when
+    if one.is_exact or not isinstance(when, Moment) or when.clock is None:
+        return ""
+    is_shown = local.show(one.earliest).clock == when.clock
+    return f"{when.clock:%H:%M}, {_SHOWN_TWICE if is_shown else _LEFT_OUT}"
 
 
 def _has_time(happening: Happening) -> bool:

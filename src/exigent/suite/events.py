@@ -153,8 +153,9 @@ def _read_time(
     if not said.get("span"):
         return read_moment(said["day"], said["clock"], place)
     span = read_span(said["span"])
-    if span is None:
-        meant = wrong_deadline(said["span"], vocabulary.parties)
+    # A word that no regime may count days by is none here either: `3 banana days`.
+    meant = wrong_deadline(said["span"], vocabulary.parties)
+    if span is None or meant:
         raise InputError(
             f"`{said['span']}` is no time that can be counted",
             place,

@@ -8,6 +8,7 @@ from .comparison import (
     LOSSES,
     VERSION,
     Approval,
+    ChangedTerm,
     Comparison,
     Direction,
     Flip,
@@ -32,6 +33,7 @@ from .revision import NoBenchError, as_of, bench_at
 from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
 from .sides import HERE, OneRegime, Revision, Saved
+from .terms import changed_terms
 from .wording import say_answer, say_direction, say_duty, say_loss, say_place, short_words
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "VERSION",
     "Approval",
     "ChangeFilter",
+    "ChangedTerm",
     "Comparison",
     "Deciding",
     "Direction",
@@ -68,6 +71,7 @@ __all__ = [
     "add_approvals",
     "as_of",
     "bench_at",
+    "changed_terms",
     "choose_changes",
     "compare_rows",
     "compare_sides",

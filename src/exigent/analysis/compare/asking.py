@@ -26,6 +26,7 @@ from exigent.analysis.compare.gate import refuse_nothing
 from exigent.analysis.compare.regimes import Regimes, choose_regimes
 from exigent.analysis.compare.selection import RowPlaces, Selection, SideScenario
 from exigent.analysis.compare.sides import OneRegime, Side, read_side, read_sides
+from exigent.analysis.compare.terms import with_terms
 from exigent.analysis.compare.unseen import with_unseen
 from exigent.bench import Bench
 from exigent.words import Fault, InputError, shown_path
@@ -136,7 +137,7 @@ def _compare(asked: Asked) -> tuple[Comparison, DecidedSide, DecidedSide]:
         comparison = leave_out_dates(comparison)
     comparison = with_no_base(comparison, no_base)
     comparison = with_unseen(comparison, before, after, ignores_dates=deciding.ignores_dates)
-    return comparison, before, after
+    return with_terms(comparison), before, after
 
 
 def _regimes(deciding: Deciding, side: Side, *, may_be_unreadable: bool = False) -> Regimes:

@@ -275,6 +275,19 @@ class Unseen(msgspec.Struct, frozen=True):
         return len(self.changes) + self.more
 
 
+class ChangedTerm(msgspec.Struct, frozen=True):
+    """A term on which regimes have a duty, another than before, wherever that is owed.
+
+    `what` says of which duty, and both terms, in fixed words; `direction` is one of the three of
+    duties. It is in so many `cells`, none where only requests show it that no scenario asks.
+    """
+
+    regimes: tuple[str, ...]
+    direction: Direction
+    what: str
+    cells: int
+
+
 class Comparison(msgspec.Struct, frozen=True):
     """What differs between two matrices; `base` and `head` name them as the user did.
 
@@ -285,7 +298,8 @@ class Comparison(msgspec.Struct, frozen=True):
     lacks last. `is_of_two_regimes` tells that there is nothing to approve: they are two
     regimes, and not one before and after a change. With `no_base` nothing changed, and all of
     the head is new or, where the base cannot be read, nobody knows what is. `unseen` is what
-    changes beyond the scenarios, None where nobody looked.
+    changes beyond the scenarios, None where nobody looked. `terms` are those of duties that are
+    others than before, in cells that flip or beyond the scenarios: nothing to approve besides.
     """
 
     version: int
@@ -305,6 +319,7 @@ class Comparison(msgspec.Struct, frozen=True):
     is_of_two_regimes: bool = False
     no_base: NoBase | None = None
     unseen: Unseen | None = None
+    terms: tuple[ChangedTerm, ...] = ()
 
     @property
     def changes(self) -> tuple[Flip | Loss, ...]:

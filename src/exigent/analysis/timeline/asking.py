@@ -183,6 +183,8 @@ def _place(
         is_after_another = isinstance(told.when, Later) and time.said
         is_told = is_after_another or not told.is_known
         says = told.text if is_told else words.events[told.event].phrase
+        if time.clock and not is_told:
+            says += f" at {time.clock}"
         when = "" if time.said else entry.when
         yield PlacedEvent(told.event, says, time.said, when, told.is_known)
 

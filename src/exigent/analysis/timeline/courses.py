@@ -115,6 +115,8 @@ def _courses(
             if viewing.place <= told.place:
                 once_told[duty] = state.status
             changes = changed.setdefault(duty, [])
+            if changes and _is_within(changes[-1], viewing):
+                changes.pop()
             if changes and changes[-1].status is state.status:
                 continue
             if len(changes) == 1 and changes[0].status is Status.NOT_OWED:
@@ -126,6 +128,19 @@ def _courses(
             changes.append(StatusChange(at, state.status, viewing.is_after, state.why))
     for duty, (state, due) in _numbered(seen[viewings[-1]]):
         yield TracedDuty(state, due, tuple(changed[duty]), once_told.get(duty, Status.NOT_OWED))
+
+
+def _is_within(change: StatusChange, viewing: Viewing) -> bool:
+    """Tell whether nobody knows how it stood for a part of the day that is looked at as a whole.
+
+    How it stands once the day is over says all that is told of that day.
+    """
+    since, day = time_in(change.at), time_in(viewing.says)
+    if change.status is not Status.UNKNOWN or not change.is_after or viewing.is_after:
+        return False
+    if since is None or day is None or since.clock is not None or day.clock is not None:
+        return False
+    return day.day - since.day == datetime.timedelta(days=1)
 
 
 def _numbered(

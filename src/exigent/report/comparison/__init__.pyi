@@ -3,6 +3,7 @@ from .files import Compared, write_comparison_reports
 from .no_base import as_heading, say_consequence
 from .summary import say_difference, say_headline, say_losses
 from .terminal import render_comparison, render_differences
+from .terms import say_each_term
 from .unapproved import Unapproved
 from .unseen import say_facts, say_of_dates, say_sides, say_unseen
 
@@ -15,6 +16,7 @@ __all__ = [
     "render_differences",
     "say_consequence",
     "say_difference",
+    "say_each_term",
     "say_facts",
     "say_headline",
     "say_losses",

@@ -22,6 +22,7 @@ from exigent.analysis.compare import (
 )
 from exigent.report.comparison.no_base import no_base_blocks
 from exigent.report.comparison.summary import by_difference, say_headline, say_losses
+from exigent.report.comparison.terms import term_block
 from exigent.report.comparison.unseen import unseen_blocks
 from exigent.report.matrix import MOST
 from exigent.report.text import Block, details, escape, fit, table
@@ -64,6 +65,7 @@ def render_comparison(comparison: Comparison, vocabulary: Vocabulary, most: int 
     if comparison.is_of_two_regimes:
         blocks = [
             Block(_difference_headline(comparison), rank=0),
+            *term_block(comparison),
             *_differences(comparison),
             *_changes(comparison.losses, "Answered alike", "duties"),
         ]
@@ -71,6 +73,7 @@ def render_comparison(comparison: Comparison, vocabulary: Vocabulary, most: int 
         approved = [change for change in comparison.changes if change.approval]
         blocks = [
             *_beginning(comparison),
+            *term_block(comparison),
             *_changes(comparison.unapproved, "Not approved", "changes that nobody approved"),
             *unseen_blocks(comparison, vocabulary),
             *_changes(approved, "Approved", "approved changes"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from exigent.analysis.compare import Comparison, Direction, Flip, Removed, say_direction
 from exigent.report.comparison.no_base import NOTHING_COMPARED
+from exigent.report.comparison.terms import say_terms
 from exigent.report.comparison.unseen import say_unseen
 from exigent.report.comparison.verdict import say_failed
 from exigent.words import Outcome, count
@@ -27,7 +28,12 @@ _VERBS = {
 
 def say_summary(comparison: Comparison) -> list[str]:
     """Return the headline, and a line each for what there is of the rest."""
-    lines = [say_headline(comparison), *_say_changes(comparison), say_unseen(comparison)]
+    lines = [
+        say_headline(comparison),
+        *_say_changes(comparison),
+        say_terms(comparison),
+        say_unseen(comparison),
+    ]
     listed = (
         (len(comparison.renamed), "renamed scenario"),
         (len(comparison.regimes_renamed), "renamed regime"),

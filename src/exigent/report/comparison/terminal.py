@@ -32,6 +32,7 @@ from exigent.report.comparison.lines import (
 from exigent.report.comparison.losses import loss_lines
 from exigent.report.comparison.no_base import render_no_base
 from exigent.report.comparison.summary import by_difference, say_summary
+from exigent.report.comparison.terms import term_lines
 from exigent.report.comparison.unseen import say_of_dates, unseen_lines
 from exigent.report.comparison.verdict import verdict_lines
 from exigent.report.text import Line, paragraph
@@ -105,6 +106,7 @@ def render_differences(
 
     Flips that go the same way for the same reason stand together.
     """
+    yield from term_lines(comparison, width)
     if comparison.is_of_two_regimes:
         yield from _regime_differences(comparison, vocabulary, width)
     else:

@@ -14,6 +14,7 @@ from exigent.analysis.compare import (
     Flip,
     Loss,
     NoBase,
+    changed_terms,
     say_answer,
     say_direction,
     say_filled,
@@ -149,6 +150,7 @@ def _no_base(comparison: Comparison, no_base: NoBase) -> Unapproved:
 def _flip(flip: Flip, sides: _Sides, vocabulary: Vocabulary) -> Unapproved:
     before, after = say_answer(flip.before, vocabulary), say_answer(flip.after, vocabulary)
     scenario = flip.scenario
+    terms = list(changed_terms(flip.before, flip.after))
     lines = [
         f"{say_place(scenario)} ({scenario.file}:{scenario.line})",
         f"  {flip.regime}, before: {before}",
@@ -158,6 +160,7 @@ def _flip(flip: Flip, sides: _Sides, vocabulary: Vocabulary) -> Unapproved:
     ]
     if flip.rules:
         lines.append(f"  changed: {', '.join(flip.rules)}")
+    lines += [f"  {say_direction(way)}: {what}" for what, way in terms]
     if flip.is_carried:
         lines.append("  asked as the base asked it; the head no longer does")
     if flip.filled:
@@ -168,7 +171,7 @@ def _flip(flip: Flip, sides: _Sides, vocabulary: Vocabulary) -> Unapproved:
         *sides.of_flip(flip),
         way=way,
         name=f"{say_place(scenario)} [{flip.regime}]",
-        said=f"{way}: {before} -> {after}",
+        said="; ".join((f"{way}: {before} -> {after}", *(what for what, _ in terms))),
         text="\n".join(lines),
     )
 

@@ -21,6 +21,7 @@ from exigent.report.comparison import (
     as_heading,
     say_consequence,
     say_difference,
+    say_each_term,
     say_facts,
     say_headline,
     say_losses,
@@ -136,6 +137,7 @@ class ComparisonData(PageStruct, frozen=True):
     unseen: tuple[UnseenData, ...] = ()
     unseen_said: str = ""
     shown: tuple[ShownData, ...] = ()
+    terms: tuple[str, ...] = ()
 
 
 def make_comparison_data(
@@ -168,6 +170,7 @@ def make_comparison_data(
         unseen=tuple(_unseen(comparison, vocabulary)),
         unseen_said="; ".join(filter(None, (say_unseen(comparison), *say_of_dates(comparison)))),
         shown=tuple(_shown(comparison, found, vocabulary)),
+        terms=tuple(say_each_term(comparison)),
     )
     return draft.matrix(head, cases), data
 

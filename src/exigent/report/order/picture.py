@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from exigent.analysis.order import OrderAnswer, OrderGroup, RegimeOrder, Relation, group_by_order
 from exigent.report.order.arranging import Slot, arrange
@@ -25,10 +26,9 @@ from exigent.report.picture import (
     Words,
     captions,
     clean,
-    heading,
-    make_sheet,
     measure,
     shorten,
+    stack,
 )
 from exigent.words import count, say_list
 
@@ -67,16 +67,8 @@ def lay_out_order(order: RegimeOrder, caution: str = "") -> Sheet:
     title = f"Which of {count(len(order.lines), 'regime')} is stricter?"
     among = f"Of requests in which {say_list(order.given)}." if order.given else ""
     width = max(WIDTH, *(_width(order, relation) for relation in Relation))
-    over = heading(title, width, MARGIN)
-    parts: list[Shape] = list(over.parts)
-    y = MARGIN + over.height
-    for relation in Relation:
-        strip = _part(order, relation, width, y)
-        parts += strip.parts
-        y += strip.height
-    under = captions((_MEANING, among, caution), width, y)
-    parts += under.parts
-    return make_sheet(width, y + under.height + MARGIN, clean(title), parts)
+    parts = (partial(_part, order, relation, width) for relation in Relation)
+    return stack(title, width, parts, (_MEANING, among, caution))
 
 
 def _width(order: RegimeOrder, relation: Relation) -> float:

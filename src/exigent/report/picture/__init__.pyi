@@ -13,9 +13,8 @@ from .sheet import (
     Sign,
     Stroke,
     Words,
-    make_sheet,
 )
-from .strips import SMALL, TITLE, Strip, captions, heading, page_note
+from .strips import SMALL, TITLE, Strip, captions, page_note, stack
 
 __all__ = [
     "CAPITAL",
@@ -41,12 +40,11 @@ __all__ = [
     "boxed_letters",
     "captions",
     "clean",
-    "heading",
-    "make_sheet",
     "measure",
     "page_note",
     "paint_png",
     "paint_svg",
     "shorten",
+    "stack",
     "wrap",
 ]

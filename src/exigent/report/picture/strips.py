@@ -1,13 +1,14 @@
-"""What stands over and under every picture: its title, and what is said of it."""
+"""What every picture is made of: its title, what is below that, and what is said of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from exigent.report.picture.colours import INK, QUIET
 from exigent.report.picture.lettering import CAPITAL, LEADING, clean, wrap
-from exigent.report.picture.sheet import MARGIN, Shape, Words
+from exigent.report.picture.sheet import MARGIN, Shape, Sheet, Words, make_sheet
 
 TITLE = 10.5
 SMALL = 7.0
@@ -20,6 +21,27 @@ class Strip:
 
     parts: tuple[Shape, ...]
     height: float
+
+
+Draw = Callable[[float], Strip]
+"""What draws a strip from a height on."""
+
+
+def stack(
+    title: str, width: float, strips: Iterable[Draw], told: Iterable[str], page: str = ""
+) -> Sheet:
+    """Return a picture: its title, the strips, each begun where the one over it ends, and captions.
+
+    `page` is what one of several pages is called.
+    """
+    over = heading(title, width, MARGIN)
+    parts, y = list(over.parts), MARGIN + over.height
+    draws: list[Draw] = [*strips, partial(captions, told, width)]
+    for draw in draws:
+        strip = draw(y)
+        parts += strip.parts
+        y += strip.height
+    return make_sheet(width, y + MARGIN, clean(page or title), parts)
 
 
 def heading(text: str, width: float, top: float) -> Strip:

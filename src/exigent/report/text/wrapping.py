@@ -37,7 +37,8 @@ def hanging(heads: Sequence[Piece], text: str, width: int | None) -> Iterator[Li
         yield [*heads, (first[0][0][beside:], "")]
         yield from rest
     else:
-        yield list(heads)
+        *others, (last, style) = heads
+        yield [*others, (last.rstrip(), style)]
         yield from paragraph(text, " " * _INDENT, width)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from exigent.analysis.timeline import DutyCourse, DutyTimeline, RegimeLane
@@ -26,12 +27,10 @@ from exigent.report.picture import (
     Strip,
     Stroke,
     Words,
-    captions,
     clean,
-    heading,
-    make_sheet,
     measure,
     shorten,
+    stack,
     wrap,
 )
 from exigent.report.timeline.palette import BANDS, StatusBand
@@ -107,21 +106,12 @@ def lay_out_timeline(timeline: DutyTimeline, caution: str = "") -> Sheet:
     scale = make_scale(_times(timeline, lanes), room)
     left = MARGIN + _LABEL + _APART
     frame = _LaneFrame(scale, left, left + scale.width + _APART + _STATUS + MARGIN, timeline.on)
-    over = heading(timeline.title, frame.width, MARGIN)
-    top = MARGIN + over.height
-    axis = _axis(lanes, frame, top)
-    parts: list[Shape] = [*over.parts, *axis.parts]
-    y = top + axis.height
-    for lane in lanes:
-        strip = _lane(lane, frame, y)
-        parts += strip.parts
-        y += strip.height
-    legend = _legend(lanes, y + _APART)
-    parts += legend.parts
-    y += legend.height + _APART
-    under = captions(_remarks(timeline, caution), frame.width, y)
-    parts += under.parts
-    return make_sheet(frame.width, y + under.height + MARGIN, clean(timeline.title), parts)
+    strips = (
+        partial(_axis, lanes, frame),
+        *(partial(_lane, lane, frame) for lane in lanes),
+        partial(_legend, lanes),
+    )
+    return stack(timeline.title, frame.width, strips, _remarks(timeline, caution))
 
 
 def _times(timeline: DutyTimeline, lanes: Sequence[RegimeLane]) -> Iterator[str]:
@@ -257,7 +247,7 @@ def _mark(status: Status, x: float, y: float) -> Iterator[Shape]:
 def _legend(lanes: Sequence[RegimeLane], top: float) -> Strip:
     """Return the signs of those statuses that are drawn, with their words."""
     shown = {change.status for lane in lanes for duty in lane.duties for change in duty.course}
-    x, middle = MARGIN + _MARK / 2, top + _MARK / 2
+    x, middle = MARGIN + _MARK / 2, top + _APART + _MARK / 2
     parts: list[Shape] = []
     for status, glyph in STATUSES.items():
         if status in shown:
@@ -265,7 +255,7 @@ def _legend(lanes: Sequence[RegimeLane], top: float) -> Strip:
             beside = x + _MARK / 2 + 3
             parts.append(Words(beside, middle + SMALL * CAPITAL / 2, glyph.name, SMALL, INK))
             x = beside + measure(glyph.name, SMALL) + 12
-    return Strip(tuple(parts), _MARK + _APART if parts else 0.0)
+    return Strip(tuple(parts), _APART + (_MARK + _APART if parts else 0.0))
 
 
 def _remarks(timeline: DutyTimeline, caution: str) -> Iterator[str]:

@@ -142,65 +142,67 @@ i.outcome)))});return p(t.title,s("p",{class:"place"},t.place),A(`Regimes on: ${
 fuses that";return e==="yes"?`disclosed, and ${n}`:e==="partly"?`disclosed in part, and ${n}`:e==="n\
 o"?t==="allow"?"not disclosed, though it allows that":"not disclosed, as it says":"not reported"}function Ke(e,t,n,o){let{direction:r}=n,i=We(t).filter(a=>!r||r==="any"||a.direction===r);g(e,s("h2",
 {tabindex:"-1"},t.isOfTwoRegimes?"Differences":"Changes"),Jt(t.noBase),s("p",{class:"prose",role:"st\
-atus"},en(t)),tn(t,n,o),t.isOfTwoRegimes?Qt(i.filter(ye)):Zt(i),Xt(t.shown??[]),Yt(t.unseen??[]),ln(
-"Scenarios added",t.added),je("Regimes added",t.regimesAdded),je("Regimes most likely renamed",t.regimesRenamed),
-cn(t.renamed),un(t.stale))}function Jt(e){return e?s("div",{class:"findings",role:"alert"},s("p",{},
-s("strong",{},`${e.said}.`)),s("ul",{},e.why.map(t=>s("li",{},t))),e.consequence?s("p",{},e.consequence):
-null):null}function We(e){return[...e.flips,...e.losses]}function Zt(e){return C(e).map(t=>{let n=e.
-filter(r=>r.direction===t),{sign:o}=$[t];return p(`${o} ${$[t].name} (${n.length})`,n.filter(ye).map(
-rn),sn(n.filter(nn)))})}function Qt(e){let t=C(e).flatMap(n=>e.filter(o=>o.direction===n));return U(
-t.map(n=>n.how)).map(n=>{let o=t.filter(r=>r.how===n);return p(`${n} (${o.length})`,o.map(an))})}function Xt(e){
-return e.length?p(`What new scenarios stand for (${e.length})`,s("p",{},"Each of these alone shows a\
- kind of change, and how much else changes so."),e.map(t=>s("article",{class:"flip"},s("p",{class:"o\
-verline"},`${t.scenario.feature}, ${t.scenario.where}`),s("h4",{},ze(t.scenario)),Ue(t.regime,t.before,
-t.after,t.share)))):null}function Ue(e,t,n,o=""){let r=[["under",s("code",{},e)],["before",t],["afte\
-r",n],o?["stands for",o]:[]];return s("dl",{},r.map(([i,a])=>i?[s("dt",{},i),s("dd",{},a)]:null))}function Yt(e){
-return e.length?p(`Beyond the scenarios (${e.length})`,s("p",{},"What changes on requests that no sc\
-enario looks at: the plainest of each kind."),e.map(t=>s("article",{class:"flip"},s("p",{class:"over\
-line"},t.direction),s("h4",{},t.where),Ue(t.regimes,t.before,t.after),we(t.scenario)))):null}function en({
-headline:e,lossesSaid:t,unseenSaid:n,failed:o,inError:r}){return`${[e,t,n,o?`${b(o,"check")} of the \
-head ${o===1?"fails":"fail"}`:"",r?`${b(r,"cell")} of the head ${r===1?"is":"are"} in error`:""].filter(
-Boolean).join("; ")}.`}function tn(e,t,n){let o=We(e),r=C(o);return r.length<2?null:s("div",{class:"\
-legend",role:"group","aria-label":"Directions: press one to show only these changes"},r.map(i=>s("bu\
-tton",{type:"button","aria-pressed":String(t.direction===i),onclick:()=>n({direction:t.direction===i?
-"":i})},s("span",{class:"tile","aria-hidden":"true"},$[i].sign),$[i].name,s("span",{class:"number"},
-o.filter(a=>a.direction===i).length))))}function ye(e){return"before"in e}function nn(e){return!ye(e)}
-function sn(e){return e.length?s("ul",{},e.map(t=>s("li",{},on(t)))):null}function on({scenario:e,regime:t,
-what:n,where:o,by:r,why:i}){return[`${n}: `,e?s("strong",{},oe(e)):null,e&&t?" under ":null,t?s("cod\
-e",{},t):null,o?s("span",{class:"place"},o):null,s("span",{class:"quiet"},r||i?` Approved by ${r}: ${i}`:
-" Not approved.")]}function rn(e){let t=s("p",{},"under ",s("code",{},e.regime));return Ve(e,t,ke(e))}
-function an(e){return Ve(e,null,null)}function Ve(e,t,n){let o=e.row&&e.row.cells[e.column]?s("a",{href:E(
-e.row,e.column)},e.scenario.title):e.scenario.title,r=(i,a)=>s("div",{},s("span",{class:"unseen"},`${i}\
-: `),ne(a),a.note?s("p",{class:"quiet"},a.note):null,a.reasons.map(l=>s("div",{},s("p",{},l.because,
-" ",s("code",{class:"quiet"},l.rule)),R(l))),a.duties.map(l=>s("p",{class:"quiet"},`– ${l}`)));return s(
-"article",{class:"flip"},s("p",{class:"overline"},`${e.scenario.feature}, ${e.scenario.where}`),s("h\
-4",{},o),t,e.isCarried?s("p",{class:"quiet"},"Asked as the base asked it; the head no longer does."):
-null,e.filled?s("p",{class:"quiet"},`Asked ${e.filled}.`):null,s("div",{class:"turn"},r("Before",e.before),
-s("span",{class:"arrow","aria-hidden":"true"},"→"),r("After",e.after)),e.rules.length?s("p",{class:"\
-place"},"changed: ",e.rules.map((i,a)=>[a?", ":"",s("code",{},i)])):null,n)}function ke({by:e,why:t}){
-return!e&&!t?s("p",{class:"approval quiet"},"Nobody approved this change."):s("p",{class:"approval"},
-`Approved by ${e}: ${t}`)}function ln(e,t){return t.length?p(e,s("ul",{},t.map(n=>s("li",{},oe(n))))):
-null}function oe(e){return[ze(e),s("span",{class:"place"},` ${e.where}`)]}function ze(e){let t=c.rows[e.
-row??-1];return t?s("a",{href:E(t,-1)},e.title):e.title}function je(e,t){return t.length?p(e,s("p",{},
-t.join(", "))):null}function cn(e){return e.length?p("Most likely renamed",s("ul",{},e.map(([t,n])=>s(
-"li",{},oe(t)," → ",oe(n))))):null}function un(e){return e.length?p("Approved changes that no long\
-er happen",s("ul",{},e.map(t=>s("li",{},`${[t.scenario,t.regime].filter(Boolean).join(", under ")}: ${t.
-change} `,s("span",{class:"quiet"},`(approved by ${t.by}: ${t.why})`))))):null}function Ge(e){if(z("feature","all",U(c.rows.map(t=>t.feature))),z("tag","any",U(c.rows.flatMap(t=>t.
+atus"},en(t)),tn(t,n,o),cn(t.terms??[]),t.isOfTwoRegimes?Qt(i.filter(ye)):Zt(i),Xt(t.shown??[]),Yt(t.
+unseen??[]),ln("Scenarios added",t.added),je("Regimes added",t.regimesAdded),je("Regimes most likely\
+ renamed",t.regimesRenamed),un(t.renamed),dn(t.stale))}function Jt(e){return e?s("div",{class:"findi\
+ngs",role:"alert"},s("p",{},s("strong",{},`${e.said}.`)),s("ul",{},e.why.map(t=>s("li",{},t))),e.consequence?
+s("p",{},e.consequence):null):null}function We(e){return[...e.flips,...e.losses]}function Zt(e){return C(
+e).map(t=>{let n=e.filter(r=>r.direction===t),{sign:o}=$[t];return p(`${o} ${$[t].name} (${n.length}\
+)`,n.filter(ye).map(rn),sn(n.filter(nn)))})}function Qt(e){let t=C(e).flatMap(n=>e.filter(o=>o.direction===
+n));return U(t.map(n=>n.how)).map(n=>{let o=t.filter(r=>r.how===n);return p(`${n} (${o.length})`,o.map(
+an))})}function Xt(e){return e.length?p(`What new scenarios stand for (${e.length})`,s("p",{},"Each \
+of these alone shows a kind of change, and how much else changes so."),e.map(t=>s("article",{class:"\
+flip"},s("p",{class:"overline"},`${t.scenario.feature}, ${t.scenario.where}`),s("h4",{},ze(t.scenario)),
+Ue(t.regime,t.before,t.after,t.share)))):null}function Ue(e,t,n,o=""){let r=[["under",s("code",{},e)],
+["before",t],["after",n],o?["stands for",o]:[]];return s("dl",{},r.map(([i,a])=>i?[s("dt",{},i),s("d\
+d",{},a)]:null))}function Yt(e){return e.length?p(`Beyond the scenarios (${e.length})`,s("p",{},"Wha\
+t changes on requests that no scenario looks at: the plainest of each kind."),e.map(t=>s("article",{
+class:"flip"},s("p",{class:"overline"},t.direction),s("h4",{},t.where),Ue(t.regimes,t.before,t.after),
+we(t.scenario)))):null}function en({headline:e,lossesSaid:t,unseenSaid:n,failed:o,inError:r}){return`${[
+e,t,n,o?`${b(o,"check")} of the head ${o===1?"fails":"fail"}`:"",r?`${b(r,"cell")} of the head ${r===
+1?"is":"are"} in error`:""].filter(Boolean).join("; ")}.`}function tn(e,t,n){let o=We(e),r=C(o);return r.
+length<2?null:s("div",{class:"legend",role:"group","aria-label":"Directions: press one to show only \
+these changes"},r.map(i=>s("button",{type:"button","aria-pressed":String(t.direction===i),onclick:()=>n(
+{direction:t.direction===i?"":i})},s("span",{class:"tile","aria-hidden":"true"},$[i].sign),$[i].name,
+s("span",{class:"number"},o.filter(a=>a.direction===i).length))))}function ye(e){return"before"in e}
+function nn(e){return!ye(e)}function sn(e){return e.length?s("ul",{},e.map(t=>s("li",{},on(t)))):null}
+function on({scenario:e,regime:t,what:n,where:o,by:r,why:i}){return[`${n}: `,e?s("strong",{},oe(e)):
+null,e&&t?" under ":null,t?s("code",{},t):null,o?s("span",{class:"place"},o):null,s("span",{class:"q\
+uiet"},r||i?` Approved by ${r}: ${i}`:" Not approved.")]}function rn(e){let t=s("p",{},"under ",s("c\
+ode",{},e.regime));return Ve(e,t,ke(e))}function an(e){return Ve(e,null,null)}function Ve(e,t,n){let o=e.
+row&&e.row.cells[e.column]?s("a",{href:E(e.row,e.column)},e.scenario.title):e.scenario.title,r=(i,a)=>s(
+"div",{},s("span",{class:"unseen"},`${i}: `),ne(a),a.note?s("p",{class:"quiet"},a.note):null,a.reasons.
+map(l=>s("div",{},s("p",{},l.because," ",s("code",{class:"quiet"},l.rule)),R(l))),a.duties.map(l=>s(
+"p",{class:"quiet"},`– ${l}`)));return s("article",{class:"flip"},s("p",{class:"overline"},`${e.scenario.
+feature}, ${e.scenario.where}`),s("h4",{},o),t,e.isCarried?s("p",{class:"quiet"},"Asked as the base \
+asked it; the head no longer does."):null,e.filled?s("p",{class:"quiet"},`Asked ${e.filled}.`):null,
+s("div",{class:"turn"},r("Before",e.before),s("span",{class:"arrow","aria-hidden":"true"},"→"),r("\
+After",e.after)),e.rules.length?s("p",{class:"place"},"changed: ",e.rules.map((i,a)=>[a?", ":"",s("c\
+ode",{},i)])):null,n)}function ke({by:e,why:t}){return!e&&!t?s("p",{class:"approval quiet"},"Nobody \
+approved this change."):s("p",{class:"approval"},`Approved by ${e}: ${t}`)}function ln(e,t){return t.
+length?p(e,s("ul",{},t.map(n=>s("li",{},oe(n))))):null}function oe(e){return[ze(e),s("span",{class:"\
+place"},` ${e.where}`)]}function ze(e){let t=c.rows[e.row??-1];return t?s("a",{href:E(t,-1)},e.title):
+e.title}function cn(e){if(!e.length)return null;let t=e.map(n=>s("li",{},n));return p(`Duties on oth\
+er terms (${e.length})`,s("ul",{},t))}function je(e,t){return t.length?p(e,s("p",{},t.join(", "))):null}
+function un(e){return e.length?p("Most likely renamed",s("ul",{},e.map(([t,n])=>s("li",{},oe(t)," → ",
+oe(n))))):null}function dn(e){return e.length?p("Approved changes that no longer happen",s("ul",{},e.
+map(t=>s("li",{},`${[t.scenario,t.regime].filter(Boolean).join(", under ")}: ${t.change} `,s("span",
+{class:"quiet"},`(approved by ${t.by}: ${t.why})`))))):null}function Ge(e){if(z("feature","all",U(c.rows.map(t=>t.feature))),z("tag","any",U(c.rows.flatMap(t=>t.
 tags)).sort()),z("kind","all",fe,S),z("verdict","any",D(k),t=>k[t]),c.comparison){let n=["any",...C(
 c.comparison.flips)];z("direction","any",n,r=>r==="any"?"every flip":$[r].name);let[o]=m("direction",
-HTMLSelectElement).options;o.textContent="flips or not"}dn(e),fn(e);for(let[t,n]of Je())n.addEventListener(
+HTMLSelectElement).options;o.textContent="flips or not"}fn(e),pn(e);for(let[t,n]of Je())n.addEventListener(
 "input",()=>e({[t]:n.value}));m("clear",HTMLElement).addEventListener("click",()=>e(T())),m("control\
 s",HTMLElement).addEventListener("submit",t=>t.preventDefault())}function Je(){return ee.flatMap(e=>{
 let t=document.getElementById(e);return t instanceof HTMLInputElement||t instanceof HTMLSelectElement?
 [[e,t]]:[]})}function z(e,t,n,o=r=>r){let r=n.map(i=>s("option",{value:i},o(i)));g(m(e,HTMLSelectElement),
-s("option",{value:""},t),r)}function dn(e){let t=m("regime-choices",HTMLElement);g(t,fe.map(o=>s("fi\
+s("option",{value:""},t),r)}function fn(e){let t=m("regime-choices",HTMLElement);g(t,fe.map(o=>s("fi\
 eldset",{},s("legend",{},S(o)),c.regimes.filter(r=>r.kind===o).map(r=>s("label",{},s("input",{type:"\
 checkbox",name:"regime",value:r.name}),r.shown))))),t.addEventListener("input",()=>{let o=Ze().filter(
 r=>r.checked).map(r=>r.value);e({regime:o})});let n=m("chooser",HTMLDetailsElement);n.addEventListener(
 "keydown",o=>{o.key!=="Escape"||!n.open||(n.open=!1,n.querySelector("summary")?.focus(),o.stopPropagation())}),
 document.addEventListener("pointerdown",o=>{o.target instanceof Node&&!n.contains(o.target)&&(n.open=
 !1)})}function Ze(){return[...m("regime-choices",HTMLElement).querySelectorAll("input")]}function Qe(){
-return[...m("legend",HTMLElement).querySelectorAll("button")]}function fn(e){let t=new Map(H(c.rows.
+return[...m("legend",HTMLElement).querySelectorAll("button")]}function pn(e){let t=new Map(H(c.rows.
 flatMap(a=>a.cells))),n=m("legend",HTMLElement),o=c.legend.map(a=>s("button",{type:"button","aria-pr\
 essed":"false","data-decision":a.slug},y(a),a.name,s("span",{class:"number"},(t.get(a)??0).toLocaleString(
 "en")))),r=(a,l,f="")=>s("span",{class:"entry"},s("span",{class:`tile ${f}`,"aria-hidden":"true"},a),
@@ -213,8 +215,8 @@ n]of Je())n.value!==e[t]&&(n.value=e[t]);for(let t of Ze())t.checked=e.regime.in
 let n=e.decision.includes(t.dataset.decision??"");t.setAttribute("aria-pressed",String(n))}}function Ye(e){
 let t=c.regimes.map(r=>(!e.kind||r.kind===e.kind)&&(e.regime.length===0||e.regime.includes(r.name))),
 n=e.text.toLowerCase().split(/\s+/).filter(Boolean);return{rows:c.rows.map(r=>(!e.feature||r.feature===
-e.feature)&&(!e.tag||r.tags.includes(e.tag))&&n.every(i=>r.words.includes(i))&&pn(r,t,e)),columns:t}}
-function pn(e,t,{decision:n,verdict:o,direction:r}){let i=l=>e.cells.some((f,h)=>t[h]&&l(f)),a=o==="\
+e.feature)&&(!e.tag||r.tags.includes(e.tag))&&n.every(i=>r.words.includes(i))&&mn(r,t,e)),columns:t}}
+function mn(e,t,{decision:n,verdict:o,direction:r}){let i=l=>e.cells.some((f,h)=>t[h]&&l(f)),a=o==="\
 fail"&&e.failures.length>0;return(n.length===0||i(l=>n.includes(l.decision.sign.slug)))&&(!o||a||i(l=>l.
 verdict===o))&&(!r||i(({flip:l})=>l!==null&&(r==="any"||l.direction===r)))}function et(e,t){let n=e.
 filter(Boolean).length,o=t.filter(Boolean).length,r=b(t.length,"regime"),i=b(e.length,"scenario"),a=n===
@@ -222,51 +224,51 @@ e.length?`all ${i}`:`${n} of ${i}`,l=o===t.length?`all ${r}`:`${o} of ${r}`;retu
 .`}var tt=10,d={table:s("table",{class:"grid",role:"grid","aria-label":"Scenarios by regimes"}),columns:[],
 heads:[],lines:[],titles:[],cells:[],bodies:[],shown:{rows:[],columns:[]},isFitted:!1,current:null};
 function st(e){let t=new Map;d.columns=c.regimes.map((r,i)=>s("col",{class:re(i)?"kind":null})),d.table.
-append(s("colgroup",{},s("col",{}),d.columns),gn());for(let[r,i]of hn()){let a=s("tbody",{role:"rowg\
-roup"},wn(r,i[0].file));for(let l of i){let f=$n(l,t);d.lines[l.index]=f,a.append(f)}d.bodies.push({
-body:a,indices:i.map(l=>l.index)}),d.table.append(a)}document.adoptedStyleSheets=[mn()];let n=m("she\
+append(s("colgroup",{},s("col",{}),d.columns),wn());for(let[r,i]of gn()){let a=s("tbody",{role:"rowg\
+roup"},$n(r,i[0].file));for(let l of i){let f=bn(l,t);d.lines[l.index]=f,a.append(f)}d.bodies.push({
+body:a,indices:i.map(l=>l.index)}),d.table.append(a)}document.adoptedStyleSheets=[hn()];let n=m("she\
 et",HTMLElement);n.style.setProperty("--columns",String(c.regimes.length));let o=c.regimes.filter((r,i)=>re(
-i)).length;n.style.setProperty("--kinds",String(o)),n.replaceChildren(d.table),xn(e)}function re(e){
+i)).length;n.style.setProperty("--kinds",String(o)),n.replaceChildren(d.table),En(e)}function re(e){
 return e>0&&c.regimes[e].kind!==c.regimes[e-1].kind}function ot(){if(d.isFitted)return;let e=Math.max(
 ...d.heads.map(n=>_(n).offsetWidth));d.isFitted=!0;let t=m("sheet",HTMLElement);t.style.setProperty(
-"--head",`${Math.ceil(e*.79+34)}px`),t.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function mn(){
+"--head",`${Math.ceil(e*.79+34)}px`),t.style.setProperty("--overhang",`${Math.ceil(e*.62+8)}px`)}function hn(){
 let e=new CSSStyleSheet,t=c.legend.map(({slug:n})=>`.dim-${n} td.${n} { background: none; box-shadow\
 : none; color: var(--quiet) }`);return e.replaceSync(t.join(`
-`)),e}function hn(){let e=[],t="";for(let n of c.rows){let o=`${n.file}
-${n.feature}`;o!==t&&e.push([n.feature,[]]),e[e.length-1][1].push(n),t=o}return e}function gn(){d.heads=
+`)),e}function gn(){let e=[],t="";for(let n of c.rows){let o=`${n.file}
+${n.feature}`;o!==t&&e.push([n.feature,[]]),e[e.length-1][1].push(n),t=o}return e}function wn(){d.heads=
 c.regimes.map(t=>{let n=s("a",{href:v("regimes",t.name),tabindex:"-1"},t.shown),o=re(t.index)?"kind":
 null;return s("th",{scope:"col",role:"columnheader",class:o},s("span",{},n))});let e=s("th",{class:"\
 corner",scope:"col",role:"columnheader"},"Scenario");return s("thead",{role:"rowgroup"},s("tr",{role:"\
-row"},e,d.heads))}function wn(e,t){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
+row"},e,d.heads))}function $n(e,t){return s("tr",{class:"feature",role:"row"},s("th",{class:"feature",
 scope:"rowgroup",role:"rowheader",colspan:c.regimes.length+1},s("span",{},e||t,e?s("span",{class:"pl\
-ace"},t):null)))}function $n(e,t){let n=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
+ace"},t):null)))}function bn(e,t){let n=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
 role:"rowheader",tabindex:"-1"},e.title);e.failures.length&&(o.className="broken",o.append(` ${c.failed.
-sign} a step failed`)),n.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>bn(i,a,t));return d.
-cells[e.index]=r,n.append(...r),n}function bn(e,t,n){let o=re(t),r=vn(e),i=`${e.decision.sign.slug} ${e.
+sign} a step failed`)),n.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>vn(i,a,t));return d.
+cells[e.index]=r,n.append(...r),n}function vn(e,t,n){let o=re(t),r=yn(e),i=`${e.decision.sign.slug} ${e.
 decision.isContested} ${e.verdict} ${o} ${e.flip?.direction}`,a=n.get(i);if(!a){let l=[e.decision.sign.
 slug,e.verdict==="fail"?"fail":"",e.flip?"flip":"",o?"kind":""];a=s("td",{class:l.filter(Boolean).join(
-" "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":yn(e)}),n.set(i,a)}
-return a.cloneNode(!0)}function vn(e){return e.verdict==="fail"?c.failed.sign:e.flip?$[e.flip.direction].
-sign:e.decision.isContested?c.contested.sign:""}function yn(e){return[e.decision.sign.name,e.decision.
+" "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":kn(e)}),n.set(i,a)}
+return a.cloneNode(!0)}function yn(e){return e.verdict==="fail"?c.failed.sign:e.flip?$[e.flip.direction].
+sign:e.decision.isContested?c.contested.sign:""}function kn(e){return[e.decision.sign.name,e.decision.
 isContested?c.contested.name:"",e.verdict==="fail"?k.fail:"",e.flip?`flip: ${$[e.flip.direction].name}`:
 ""].filter(Boolean).join(", ")}function rt(e){let t=d.shown.columns;d.shown=Ye(e);let{rows:n,columns:o}=d.
-shown;o.forEach((f,h)=>{f!==(t[h]??!0)&&kn(h,f)}),d.lines.forEach((f,h)=>{f.hidden===n[h]&&(f.hidden=
+shown;o.forEach((f,h)=>{f!==(t[h]??!0)&&xn(h,f)}),d.lines.forEach((f,h)=>{f.hidden===n[h]&&(f.hidden=
 !n[h])});for(let{body:f,indices:h}of d.bodies)f.hidden=!h.some(Z=>n[Z]);let r=new Set(e.decision),i=c.
 legend.filter(({slug:f})=>r.size>0&&!r.has(f));d.table.className=["grid",...i.map(({slug:f})=>`dim-${f}`)].
-join(" ");let a=et(n,o),l=m("count",HTMLElement);l.textContent!==a&&(l.textContent=a),(!d.current||!En(
-d.current))&&N(Sn())}function kn(e,t){d.columns[e].hidden=!t,d.heads[e].hidden=!t;for(let n of d.cells)
-n[e].hidden=!t}function xn(e){d.table.addEventListener("keydown",t=>Ln(t,e)),d.table.addEventListener(
+join(" ");let a=et(n,o),l=m("count",HTMLElement);l.textContent!==a&&(l.textContent=a),(!d.current||!Sn(
+d.current))&&N(Ln())}function xn(e,t){d.columns[e].hidden=!t,d.heads[e].hidden=!t;for(let n of d.cells)
+n[e].hidden=!t}function En(e){d.table.addEventListener("keydown",t=>On(t,e)),d.table.addEventListener(
 "click",t=>{let n=G(t,"td, th[scope=row]"),o=n&&F(n);o&&(N(n),n.focus({preventScroll:!0}),e(o,P(n)))}),
 d.table.addEventListener("focusin",t=>{let n=G(t,"td, th[scope]");n&&N(n),q(G(t,"td"))}),d.table.addEventListener(
 "focusout",()=>q(null)),d.table.addEventListener("pointerover",t=>q(G(t,"td"))),d.table.addEventListener(
 "pointerleave",()=>q(null)),m("sheet",HTMLElement).addEventListener("scroll",()=>q(null))}function G({
 target:e},t){let n=e instanceof Element?e.closest(t):null;return n instanceof HTMLTableCellElement?n:
 null}function F(e){let t=e.parentElement?.dataset.row;return t===void 0?null:c.rows[Number(t)]}function P(e){
-return e.cellIndex-1}function j(e,t){return t<0?d.titles[e.index]:d.cells[e.index][t]}function En(e){
-let t=F(e),n=P(e);return(!t||d.shown.rows[t.index])&&(n<0||d.shown.columns[n])}function Sn(){let e=c.
+return e.cellIndex-1}function j(e,t){return t<0?d.titles[e.index]:d.cells[e.index][t]}function Sn(e){
+let t=F(e),n=P(e);return(!t||d.shown.rows[t.index])&&(n<0||d.shown.columns[n])}function Ln(){let e=c.
 rows.find(n=>d.shown.rows[n.index]),t=d.shown.columns.indexOf(!0);return e?j(e,t):null}function N(e){
 d.current&&(_(d.current).tabIndex=-1),d.current=e,e&&(_(e).tabIndex=0)}function _(e){return e.querySelector(
-"a")??e}function Ln(e,t){let n=G(e,"td, th[scope]");if(!n||e.altKey||e.metaKey)return;let o=F(n),r=P(
+"a")??e}function On(e,t){let n=G(e,"td, th[scope]");if(!n||e.altKey||e.metaKey)return;let o=F(n),r=P(
 n);if((e.key==="Enter"||e.key===" ")&&o){e.preventDefault(),t(o,r);return}let i=xe(e,o?o.index:-1,r);
 i&&(e.preventDefault(),N(i),_(i).focus())}function xe({key:e,ctrlKey:t},n,o){let r=[-1,...nt(d.shown.
 rows)],i=[-1,...nt(d.shown.columns)],a=r.indexOf(n),l=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e===
@@ -280,56 +282,56 @@ add("lit"),g(t,s("b",{},`${l.shown} (${S(l.kind)})`),r.said,r.isContested?` ${c.
 ested`:"",i==="fail"?` ${c.failed.sign} ${k.fail}`:"",a?` ${$[a.direction].sign} ${$[a.direction].name}`:
 "");let f=e.getBoundingClientRect(),h=document.documentElement.clientWidth,ae=f.bottom+t.offsetHeight+
 8>document.documentElement.clientHeight?f.top-t.offsetHeight-6:f.bottom+6;t.style.top=`${ae}px`,t.style.
-left=`${Math.max(8,Math.min(f.left,h-t.offsetWidth-8))}px`}var On=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,Cn=36e5;function at(e){return s("ol",{class:"events"},e.
+left=`${Math.max(8,Math.min(f.left,h-t.offsetWidth-8))}px`}var Cn=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,Tn=36e5;function at(e){return s("ol",{class:"events"},e.
 events.map(t=>s("li",{},t.text)))}function lt(e,t){let n=e.events.map(i=>J(i.when)).filter(i=>i!==null),
-o=t.flatMap(i=>[J(i.since),J(i.due)]),r=Rn([...n,...o.filter(i=>i!==null)]);return s("ul",{class:"du\
+o=t.flatMap(i=>[J(i.since),J(i.due)]),r=An([...n,...o.filter(i=>i!==null)]);return s("ul",{class:"du\
 ties"},t.map(i=>s("li",{},y(i.status),s("div",{},s("p",{},s("strong",{},i.status.name),`: ${i.said}`),
-s("p",{class:"quiet"},Tn(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.due?Mn(i,n,r):null))))}
-function Tn(e){let t=e.since?`from ${e.since}`:"",n=e.due?`due ${e.due}`:"no time by which it is due";
-return[t,n].filter(Boolean).join(", ")}function Mn(e,t,n){let[o,r]=[J(e.since),J(e.due)],i=s("div",{
+s("p",{class:"quiet"},Mn(i)),i.why?s("p",{class:"quiet"},i.why):null,i.since||i.due?Rn(i,n,r):null))))}
+function Mn(e){let t=e.since?`from ${e.since}`:"",n=e.due?`due ${e.due}`:"no time by which it is due";
+return[t,n].filter(Boolean).join(", ")}function Rn(e,t,n){let[o,r]=[J(e.since),J(e.due)],i=s("div",{
 class:"lane","aria-hidden":"true"}),a=o===null?0:n(o),l=s("span",{class:"band owed"});l.style.left=`${a}\
 %`,l.style.width=`${Math.max((r===null?100:n(r))-a,0)}%`,i.append(l);for(let f of t)i.append(it("eve\
 nt",n(f)));return r!==null&&i.append(it("due",n(r))),i}function it(e,t){let n=s("span",{class:e});return n.
-style.left=`${t}%`,n}function J(e){let t=[...e.matchAll(On)].at(-1);return t?Date.parse(`${t[1]}T${t[2]??
-"23:59"}:00Z`):null}function Rn(e){let t=[...new Set(e)].sort((r,i)=>r-i),n=new Map([[t[0],0]]),o=0;
-for(let[r,i]of t.entries())r&&(o+=1+Math.log10(1+(i-t[r-1])/Cn)),n.set(i,o);return r=>2+94*(n.get(r)??
+style.left=`${t}%`,n}function J(e){let t=[...e.matchAll(Cn)].at(-1);return t?Date.parse(`${t[1]}T${t[2]??
+"23:59"}:00Z`):null}function An(e){let t=[...new Set(e)].sort((r,i)=>r-i),n=new Map([[t[0],0]]),o=0;
+for(let[r,i]of t.entries())r&&(o+=1+Math.log10(1+(i-t[r-1])/Tn)),n.set(i,o);return r=>2+94*(n.get(r)??
 0)/(o||1)}var K=matchMedia("(max-width: 50rem), (max-height: 33.99rem)");function ct(e,{onClose:t,onMove:n}){let o=m(
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
 a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&K.matches,!e)return;e.isKnown&&
-j(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?In(e.row):Bn(e.row,
-e.column):qn(e);g(o,An(e,t,n),r),o.scrollTop=0}function Ee(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
-function An(e,t,n){let o=(i,a,l,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>n(l,
+j(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?Dn(e.row):In(e.row,
+e.column):Bn(e);g(o,qn(e,t,n),r),o.scrollTop=0}function Ee(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
+function qn(e,t,n){let o=(i,a,l,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>n(l,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
-n",{type:"button",onclick:t},"Close"))}function qn(e){return[Se("Not on this page"),s("p",{},"The ad\
+n",{type:"button",onclick:t},"Close"))}function Bn(e){return[Se("Not on this page"),s("p",{},"The ad\
 dress names a scenario or a regime that this page does not have: "),s("p",{},s("code",{},e.written))]}
-function Se(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function Bn(e,t){let n=c.regimes[t],
+function Se(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function In(e,t){let n=c.regimes[t],
 o=e.cells[t];return[s("div",{},ut(e),Se(e.title),s("p",{},"under ",s("a",{href:v("regimes",n.name)},
-n.title||n.name)),dt(e)),ft(o.decision),o.flip?p("Changed",Dn(o.flip)):null,Hn(e,o),o.decision.reasons.
+n.title||n.name)),dt(e)),ft(o.decision),o.flip?p("Changed",Hn(o.flip)):null,Nn(e,o),o.decision.reasons.
 length?p("Why",o.decision.reasons.map(r=>be(r,n))):null,o.duties.length?p("Duties, when all that is \
 told has happened",lt(e,o.duties)):o.decision.duties.length?p("Obligations",x(o.decision.duties)):null,
-o.decision.missing.length?p("It turns on",x(o.decision.missing)):null,o.matters?Nn(o.matters):null,...ht(
-e),gt(e,t)].filter(Boolean)}function In(e){return[s("div",{},ut(e),Se(e.title),dt(e)),mt(e),...ht(e),
+o.decision.missing.length?p("It turns on",x(o.decision.missing)):null,o.matters?_n(o.matters):null,...ht(
+e),gt(e,t)].filter(Boolean)}function Dn(e){return[s("div",{},ut(e),Se(e.title),dt(e)),mt(e),...ht(e),
 gt(e,-1)].filter(Boolean)}function ut(e){return s("p",{class:"overline"},`${e.feature}, ${e.place}`)}
 function dt(e){let t=document.getElementById("what-if")?.getAttribute("href");if(!t)return null;let n=new URLSearchParams(
 [[".from",`scenario/${e.key}`]]);return s("p",{},s("a",{href:`${t}#${n}`},"What if it were otherwise\
 ?"))}function ft(e){return s("div",{class:"answer"},y(e.sign),s("p",{},e.said),e.note?s("p",{class:"\
-note"},e.note):null)}function Dn(e){let{sign:t,name:n}=$[e.direction];return[s("p",{},s("span",{class:"\
+note"},e.note):null)}function Hn(e){let{sign:t,name:n}=$[e.direction];return[s("p",{},s("span",{class:"\
 mark"},`${t} ${n}. `),"Before:"),ft(e.before),e.before.reasons.map(o=>be(o)),e.by?ke(e):null].filter(
-Boolean)}function Hn(e,t){let n={pass:"The scenario checks this cell, and it is as expected.",fail:"\
+Boolean)}function Nn(e,t){let n={pass:"The scenario checks this cell, and it is as expected.",fail:"\
 The scenario checks this cell, and it is not as expected.",unchecked:"No line of the scenario checks\
  this cell.",error:"The engine failed, so nothing could be checked."}[t.verdict],o=t.verdict==="fail"?
 `${c.failed.sign} `:"";return p("Test",s("p",{class:t.verdict==="fail"?"mark fail":""},o+n),t.findings.
 map(r=>pt(e,r)),mt(e))}function pt(e,t){return s("div",{class:"findings"},s("dl",{},s("dt",{},"expec\
 ted"),s("dd",{},t.expected),s("dt",{},"actual"),s("dd",{},t.actual),s("dt",{},"by"),s("dd",{},`${t.text}\
  (${e.file}:${t.line})`)))}function mt(e){return e.failures.length?s("div",{},s("p",{class:"mark fai\
-l"},`${c.failed.sign} A step of the scenario failed.`),e.failures.map(t=>pt(e,t))):null}function Nn(e){
+l"},`${c.failed.sign} A step of the scenario failed.`),e.failures.map(t=>pt(e,t))):null}function _n(e){
 return e.length?p("Assumed, and the answer rests on it",x(e)):p("Assumed",s("p",{},"The answer rests\
- on nothing that was assumed."))}function _n(e){return p("The scenario as written",s("p",{class:"pla\
+ on nothing that was assumed."))}function Fn(e){return p("The scenario as written",s("p",{class:"pla\
 ce"},e.place),s("pre",{class:"steps",tabindex:"0","aria-label":"The steps of the scenario"},e.steps.
 join(`
 `)))}function ht(e){let t=c.cases.get(e.case),n=Me(e);return[e.events.length?p("What happened",at(e)):
-null,e.steps.length?_n(e):null,e.stated.length?p("Stated facts",x(e.stated)):null,e.unknown.length?p(
+null,e.steps.length?Fn(e):null,e.stated.length?p("Stated facts",x(e.stated)):null,e.unknown.length?p(
 "Unknown facts",x(e.unknown)):null,n.length?s("details",{},s("summary",{},`All that is assumed, as i\
 n an ordinary request: ${b(n.length,"fact")}`),x(n)):null,e.unasked.length?s("details",{},s("summary",
 {},`Unknown, as in an ordinary request: ${b(e.unasked.length,"fact")}`),x(e.unasked)):null,e.case?s(
@@ -340,15 +342,15 @@ return s("li",{},y(r),s("a",{href:E(e,o),"aria-current":o===t?"true":null},n.sho
 quiet"},r.name))})))}function wt(){let e=m("theme",HTMLSelectElement),t=()=>{e.value?document.documentElement.dataset.theme=
 e.value:delete document.documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-the\
 me")??""}catch{e.value=""}t(),e.addEventListener("input",()=>{t();try{localStorage.setItem("exigent-\
-theme",e.value)}catch{}})}var w=he(location.hash),Le=!1;function Fn(){g(m("summary",HTMLElement),Kn()),Pn(),Ge(e=>yt({filters:{
-...w.filters,...e}})),st((e,t)=>Un(e,t)),wt(),jn(),addEventListener("hashchange",bt),addEventListener(
+theme",e.value)}catch{}})}var w=he(location.hash),Le=!1;function Pn(){g(m("summary",HTMLElement),Wn()),jn(),Ge(e=>yt({filters:{
+...w.filters,...e}})),st((e,t)=>Vn(e,t)),wt(),Kn(),addEventListener("hashchange",bt),addEventListener(
 "keydown",e=>{e.key==="Escape"&&w.cell&&w.view==="matrix"&&kt()}),K.addEventListener("change",()=>{m(
-"content",HTMLElement).inert=w.cell!==null&&K.matches}),bt()}function Pn(){let e={changes:c.comparison!==
+"content",HTMLElement).inert=w.cell!==null&&K.matches}),bt()}function jn(){let e={changes:c.comparison!==
 null,cases:c.cases.size>0,claims:m("claims",HTMLElement).childElementCount>0,contested:c.regimes.some(
 ({rules:t})=>t.some(X))};for(let t of D(e))if(!e[t])for(let n of document.querySelectorAll(`[data-vi\
-ew="${t}"]`))n.remove();c.comparison||m("direction",HTMLElement).parentElement?.remove()}function jn(){
+ew="${t}"]`))n.remove();c.comparison||m("direction",HTMLElement).parentElement?.remove()}function Kn(){
 let e=m("filters",HTMLDetailsElement),t=!1,n=()=>{e.open=!K.matches||t};e.querySelector("summary")?.
-addEventListener("click",()=>{t=!e.open}),K.addEventListener("change",n),n()}function Kn(){if(!c.rows.
+addEventListener("click",()=>{t=!e.open}),K.addEventListener("change",n),n()}function Wn(){if(!c.rows.
 length)return null;let e={pass:0,fail:0,error:0,unchecked:0};for(let r of c.rows)for(let i of r.cells)
 e[i.verdict]+=1;let t=c.rows.filter(r=>r.failures.length).length,n=c.rows.length*c.regimes.length,o=D(
 e).map(r=>{let i=`${e[r].toLocaleString("en")} ${k[r]}`;return(r==="fail"||r==="error")&&e[r]?$t(r,i):
@@ -356,13 +358,13 @@ r!=="unchecked"||!e.unchecked?i:`${i} (no scenario says what they ought to be)`}
 "fail",`${b(t,"scenario")} with a failed step`)),[`${b(n,"cell")}: `,o.map((r,i)=>[i?", ":"",r])]}function $t(e,t){
 let n={...T(),verdict:e},o=M({view:"matrix",name:"",cell:null,filters:n});return s("a",{class:"mark \
 fail",href:o},t)}function bt(){if(location.hash==="#content")return;let e=Le?w:null;if(ie(he(location.
-hash)),w.view!=="matrix"){let t=!e||e.view!==w.view||e.name!==w.name;t&&scrollTo(0,0),e&&t&&Wn(w.view)?.
-focus({preventScroll:!0});return}w.cell&&(vt(w.cell),Ee())}function Wn(e){return m(e,HTMLElement).querySelector(
+hash)),w.view!=="matrix"){let t=!e||e.view!==w.view||e.name!==w.name;t&&scrollTo(0,0),e&&t&&Un(w.view)?.
+focus({preventScroll:!0});return}w.cell&&(vt(w.cell),Ee())}function Un(e){return m(e,HTMLElement).querySelector(
 "h2")}function vt(e){if(!e.isKnown)return;let t=j(e.row,e.column);N(t);let n=()=>t.scrollIntoView({block:"\
 center",inline:"nearest"});n(),requestAnimationFrame(()=>requestAnimationFrame(n))}function yt(e){ie(
-{...w,...e}),history.replaceState(null,"",M(w))}function Un(e,t){xt({row:e,column:t,isKnown:!0}),Ee()}
+{...w,...e}),history.replaceState(null,"",M(w))}function Vn(e,t){xt({row:e,column:t,isKnown:!0}),Ee()}
 function kt(){xt(null),d.current&&_(d.current).focus()}function xt(e){ie({...w,cell:e}),history.pushState(
-null,"",M(w))}function Vn(e,t){if(!w.cell?.isKnown)return;let{row:n,column:o}=w.cell,r=e?e>0?"ArrowD\
+null,"",M(w))}function zn(e,t){if(!w.cell?.isKnown)return;let{row:n,column:o}=w.cell,r=e?e>0?"ArrowD\
 own":"ArrowUp":t>0?"ArrowRight":"ArrowLeft",i=xe({key:r,ctrlKey:!1},n.index,o),a=i&&F(i);if(!a)return;
 let l={row:a,column:P(i),isKnown:!0};ie({...w,cell:l}),history.replaceState(null,"",M(w)),vt(l)}function ie(e){
 let t=Le?w:null;w=e,Le=!0,document.body.classList.toggle("on-matrix",e.view==="matrix");for(let r of me)
@@ -371,4 +373,4 @@ view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-curr
 e.view,HTMLElement),o=r=>yt({filters:{...w.filters,...r}});e.view==="regimes"&&Ie(n,e.name),e.view===
 "cases"&&Fe(n,e.name),e.view==="contested"&&_e(n),e.view==="changes"&&c.comparison&&Ke(n,c.comparison,
 e.filters,o),(!t||JSON.stringify(t.filters)!==JSON.stringify(e.filters))&&(Xe(e.filters),rt(e.filters)),
-e.view==="matrix"&&ot(),ct(e.view==="matrix"?e.cell:null,{onClose:kt,onMove:Vn})}Fn();
+e.view==="matrix"&&ot(),ct(e.view==="matrix"?e.cell:null,{onClose:kt,onMove:zn})}Pn();

@@ -38,6 +38,7 @@ export function drawChanges(element, comparison, filters, onChange) {
     missingBase(comparison.noBase),
     make("p", { class: "prose", role: "status" }, summaryOfChanges(comparison)),
     directionSwitches(comparison, filters, onChange),
+    terms(comparison.terms ?? []),
     comparison.isOfTwoRegimes ? differences(changes.filter(isFlip)) : byDirection(changes),
     shownChanges(comparison.shown ?? []),
     unseenChanges(comparison.unseen ?? []),
@@ -335,6 +336,14 @@ function placeLine(place) {
 function titleOf(place) {
   const row = model.rows[place.row ?? -1];
   return row ? make("a", { href: addressOfCell(row, -1) }, place.title) : place.title;
+}
+
+// On what terms duties are owed that were others before, wherever they are owed.
+/** @param {string[]} list */
+function terms(list) {
+  if (!list.length) return null;
+  const lines = list.map((term) => make("li", {}, term));
+  return section(`Duties on other terms (${list.length})`, make("ul", {}, lines));
 }
 
 /**

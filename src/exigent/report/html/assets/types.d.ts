@@ -372,6 +372,7 @@ interface Compared {
   unseen?: UnseenChange[];
   unseenSaid?: string;
   shown?: ShownChange[];
+  terms?: string[];
 }
 
 export interface Comparison extends Compared {

@@ -7,7 +7,8 @@ shares: a share would be quoted as a rate.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from exigent.bench import Cell, Matrix
 from exigent.report.matrix.picture.cells import Look, band, is_narrowed
@@ -25,13 +26,12 @@ from exigent.report.picture import (
     Box,
     Shape,
     Sheet,
+    Strip,
     Words,
-    captions,
     clean,
-    heading,
-    make_sheet,
     measure,
     shorten,
+    stack,
 )
 from exigent.words import Mode, Outcome, count
 
@@ -60,12 +60,17 @@ def lay_out(matrix: Matrix, title: str) -> Sheet:
         shorten(clean(r.shown), _LONGEST_TITLE if r.label else _LONGEST_NAME, SMALL)
         for r in matrix.regimes
     ]
+    told = (_COUNTED, totals_of(matrix), matrix.caution)
+    signs = partial(legend, decision_entries(matrix), WIDTH)
+    return stack(title, WIDTH, (partial(_bars, matrix, names), signs), told)
+
+
+def _bars(matrix: Matrix, names: Sequence[str], start: float) -> Strip:
+    """Return the bars, with the scale under them."""
     said = [_say_disclosed(matrix.column(index)) for index in range(len(names))]
     left = MARGIN + max(measure(name, SMALL) for name in names) + _BETWEEN
     right = WIDTH - MARGIN - max(measure(text, SMALL) for text in said) - _BETWEEN
-    over = heading(title, WIDTH, MARGIN)
-    parts: list[Shape] = list(over.parts)
-    top = y = MARGIN + over.height + 4
+    top = y = start + 4
     bars: list[Shape] = []
     for index, name in enumerate(names):
         regime, before = matrix.regimes[index], matrix.regimes[max(index - 1, 0)]
@@ -76,13 +81,8 @@ def lay_out(matrix: Matrix, title: str) -> Sheet:
         bars.append(Words(right + _BETWEEN, baseline, said[index], SMALL, INK))
         y += _PITCH
     y -= _PITCH - _HEIGHT
-    parts += [*_scale(len(matrix.scenarios), left, right - left, top, y), *bars]
-    y += 24
-    signs = legend(decision_entries(matrix), WIDTH, y)
-    y += signs.height + 2
-    under = captions((_COUNTED, totals_of(matrix), matrix.caution), WIDTH, y)
-    parts += [*signs.parts, *under.parts]
-    return make_sheet(WIDTH, y + under.height + MARGIN, clean(title), parts)
+    scale = _scale(len(matrix.scenarios), left, right - left, top, y)
+    return Strip((*scale, *bars), y + 24 - start)
 
 
 def _say_disclosed(column: Iterable[Cell]) -> str:

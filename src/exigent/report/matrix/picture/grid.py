@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, pairwise
 
 from exigent.bench import Matrix, ScenarioEntry
@@ -29,14 +30,13 @@ from exigent.report.picture import (
     Box,
     Shape,
     Sheet,
+    Strip,
     Words,
-    captions,
     clean,
-    heading,
-    make_sheet,
     measure,
     page_note,
     shorten,
+    stack,
     wrap,
 )
 from exigent.words import count
@@ -186,22 +186,20 @@ def _row(row: ScenarioEntry, frame: _Frame) -> _Band:
 
 
 def _sheet(matrix: Matrix, frame: _Frame, bands: Sequence[_Band], page: int, pages: int) -> Sheet:
-    over = heading(frame.title, frame.width, MARGIN)
-    parts: list[Shape] = list(over.parts)
-    y = MARGIN + over.height + frame.head
-    parts += _names(frame, y)
+    entries = [*decision_entries(matrix), *mark_entries(matrix)]
+    strips = (partial(_cells, frame, bands), partial(legend, entries, frame.width))
+    told = (page_note(frame.totals, page, pages), frame.caution)
+    name = page_note(frame.title, page, pages)
+    return stack(frame.title, frame.width, strips, told, name)
+
+
+def _cells(frame: _Frame, bands: Sequence[_Band], top: float) -> Strip:
+    y = top + frame.head
+    parts: list[Shape] = list(_names(frame, y))
     for band in bands:
         parts += _draw_feature(band, frame, y) if band.row is None else _draw_row(band, frame, y)
         y += band.height
-    y += 8
-    signs = legend([*decision_entries(matrix), *mark_entries(matrix)], frame.width, y)
-    y += signs.height + 2
-    told = (page_note(frame.totals, page, pages), frame.caution)
-    under = captions(told, frame.width, y)
-    parts += [*signs.parts, *under.parts]
-    return make_sheet(
-        frame.width, y + under.height + MARGIN, page_note(frame.title, page, pages), parts
-    )
+    return Strip(tuple(parts), y + 8 - top)
 
 
 def _names(frame: _Frame, y: float) -> Iterator[Words]:

@@ -87,7 +87,7 @@ def legend(entries: Iterable[LegendEntry], width: float, top: float) -> Strip:
         baseline = y + _SAMPLE / 2 + SMALL * CAPITAL / 2
         parts.append(Words(x + _SAMPLE + _GAP, baseline, entry.words, SMALL, INK))
         x += room + _BETWEEN
-    return Strip(tuple(parts), y + _PITCH - top)
+    return Strip(tuple(parts), y + _PITCH + 2 - top)
 
 
 def failed_step(x: float, y: float) -> Sign:
