@@ -89,8 +89,11 @@ def _shortened(own: str, other: str) -> str:
 
 def evaluate(page: Page, expression: str, **names: object) -> Any:
     """Return what an expression of the opened bench comes to, with these names in it."""
-    plain = json.loads(msgspec.json.encode(names))
-    return page.evaluate(f"({{ {', '.join(names)} }}) => {expression}", plain)
+    # As texts: a browser's driver looks at each value of what passes through it.
+    whole = f"(text) => {{ const {{ {', '.join(names)} }} = JSON.parse(text); "
+    whole += f"return JSON.stringify({expression.strip().removesuffix(';')}) ?? null; }}"
+    found = page.evaluate(whole, msgspec.json.encode(names).decode())
+    return None if found is None else json.loads(found)
 
 
 def ask_panel(panel: Panel, asked: Asked) -> list[str]:
