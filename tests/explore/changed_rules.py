@@ -152,7 +152,10 @@ class RandomChanges:
             duties[-1][1] = self._random.choice((self._comparison(), None))
 
     def _add_duty(self, layer: Layer) -> None:
-        duty = {"who": self._random.choice(self._parties), "duty": self._random.choice(self._duties)}
+        duty = {
+            "who": self._random.choice(self._parties),
+            "duty": self._random.choice(self._duties),
+        }
         within = {"within": self._random.choice(_DEADLINES)} if self._random.random() < 0.6 else {}
         self._random.choice(layer["rules"])["duties"].append([duty | within, None])
 

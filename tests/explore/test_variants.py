@@ -69,7 +69,9 @@ def assert_files_mean_the_same(
         tried = [(changes.change(draft), list(requests.some(REQUESTS))) for draft in some]
         told = evaluate(page, with_asked(_TRY), tried=tried, name=NAME)
         for (_, asked), (complaint, files, answers) in zip(tried, told, strict=True):
-            accepted += _means_the_same(bench, panel, _write(folder, files), asked, complaint, answers)
+            accepted += _means_the_same(
+                bench, panel, _write(folder, files), asked, complaint, answers
+            )
     assert accepted > variants / 3
 
 
