@@ -69,28 +69,13 @@ def with_asked(expression: str) -> str:
     return f"(() => {{ {_TOLD} return {expression.strip()}; }})()"
 
 
-def as_far_as_the_panel_looks(own: str, other: str) -> str:
-    """Return the page's answers without what is technical and only the page knows to be so.
-
-    Where a regime refuses anyhow, and nothing but a constraint says that what is technical stands
-    in the way as well, the panel does not look for that further reason.
-    """
-    pairs = zip(own.split("\n"), other.split("\n"), strict=False)
-    return "\n".join(_shortened(*pair) if pair[0] != pair[1] else pair[0] for pair in pairs)
-
-
-def _shortened(own: str, other: str) -> str:
-    if not (own.startswith("[") and other.startswith("[")):
-        return own
-    parts, told = json.loads(own), json.loads(other)
-    parts[8] = [one for one in parts[8] if one in told[8] or not one[0].startswith("technical/")]
-    return _written(parts)
-
-
 def evaluate(page: Page, expression: str, **names: object) -> Any:
     """Return what an expression of the opened bench comes to, with these names in it."""
-    plain = json.loads(msgspec.json.encode(names))
-    return page.evaluate(f"({{ {', '.join(names)} }}) => {expression}", plain)
+    # As texts: a browser's driver looks at each value of what passes through it.
+    whole = f"(text) => {{ const {{ {', '.join(names)} }} = JSON.parse(text); "
+    whole += f"return JSON.stringify({expression.strip().removesuffix(';')}) ?? null; }}"
+    found = page.evaluate(whole, msgspec.json.encode(names).decode())
+    return None if found is None else json.loads(found)
 
 
 def ask_panel(panel: Panel, asked: Asked) -> list[str]:

@@ -1,72 +1,89 @@
-"""Random changes of a regime's rules, as the page has them: what a person might do to them there."""
+"""Random changes of a regime's rules, as the page has them: what a person might do to them there.
+
+Of a stack the rules of one layer are changed, or how the layers combine.
+"""
 
 from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from exigent.words import FactType, Vocabulary
 
 Draft = dict[str, Any]
+Layer = dict[str, Any]
+Rule = dict[str, Any]
 _DECISIONS = (
     *(("refuse", mode, "", "") for mode in ("must_not", "no_ground", "impossible")),
     ("not_governed", "", "", ""),
 )
 _MODES = ("must", "may", "owner")
+_COMBINING = ("law_first", "deny_overrides", "permit_overrides", "first_applicable")
+_DEADLINES = ("3 days", "1 hour", "2 working days", "90 days", "1 month", "at once", "3 dayz")
 _BOUNDS = ("at_least", "at_most", "more_than", "less_than")
 
 
 class RandomChanges:
     """Changes drafts at random; not all of them are such that a file of them is accepted."""
 
-    def __init__(self, vocabulary: Vocabulary, seed: int) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, duties: Sequence[Mapping[str, Any]], seed: int
+    ) -> None:
+        """Change drafts in which duties go by their place among these, as rules write them."""
+        self._known = duties
         self._facts = vocabulary.facts
         self._grounds = tuple(vocabulary.grounds)
+        self._parties = tuple(vocabulary.parties)
+        self._duties = tuple(vocabulary.duties)
         self._random = random.Random(seed)
         self._made = 0
 
     def change(self, draft: Draft) -> Draft:
         """Return a copy of a draft with one to three changes."""
         changed = copy.deepcopy(draft)
-        ways: tuple[Callable[[Draft], None], ...] = (
+        ways: tuple[Callable[[Layer], None], ...] = (
             *(self._drop_condition, self._change_comparison, self._negate, self._either),
             *(self._decide, self._remove, self._insert, self._move, self._replace_all),
-            *(self._drop_duty, self._waive_duty),
+            *(self._drop_duty, self._waive_duty, self._add_duty, self._change_deadline),
+            *(self._change_duty, self._reword),
         )
         for _ in range(self._random.randint(1, 3)):
-            self._random.choice(ways)(changed)
+            if draft["combine"] and self._random.random() < 0.2:
+                changed["combine"] = self._random.choice(_COMBINING)
+            else:
+                self._random.choice(ways)(self._random.choice(changed["layers"]))
         return changed
 
-    def _rule(self, draft: Draft) -> Draft:
+    def _rule(self, layer: Layer) -> Rule:
         """Return one of the rules that have a condition."""
-        rules = [rule for rule in draft["rules"] if rule["when"]]
-        rule: Draft = self._random.choice(rules or draft["rules"])
+        rules = [rule for rule in layer["rules"] if rule["when"]]
+        rule: Rule = self._random.choice(rules or layer["rules"])
         return rule
 
-    def _parts(self, draft: Draft) -> list[dict[str, Any]]:
-        when = self._rule(draft)["when"]
+    def _parts(self, layer: Layer) -> list[dict[str, Any]]:
+        when = self._rule(layer)["when"]
         return when["all"] if when else []
 
-    def _drop_condition(self, draft: Draft) -> None:
-        parts = self._parts(draft)
+    def _drop_condition(self, layer: Layer) -> None:
+        parts = self._parts(layer)
         if parts:
             parts.pop(self._random.randrange(len(parts)))
 
-    def _change_comparison(self, draft: Draft) -> None:
-        parts = self._parts(draft)
+    def _change_comparison(self, layer: Layer) -> None:
+        parts = self._parts(layer)
         parts.append(self._comparison())
         if len(parts) > 1 and self._random.random() < 0.5:
             parts.pop(0)
 
-    def _negate(self, draft: Draft) -> None:
-        parts = self._parts(draft)
+    def _negate(self, layer: Layer) -> None:
+        parts = self._parts(layer)
         if parts:
             parts[0] = {"not": parts[0]}
 
-    def _either(self, draft: Draft) -> None:
-        parts = self._parts(draft)
+    def _either(self, layer: Layer) -> None:
+        parts = self._parts(layer)
         if parts:
             at = self._random.randrange(len(parts))
             both = {"all": [self._comparison(), self._comparison()]}
@@ -87,43 +104,81 @@ class RandomChanges:
         values = list(fact.values)
         return {"fact": fact.name, "in": pick.sample(values, pick.randint(1, len(values)))}
 
-    def _decide(self, draft: Draft) -> None:
-        rule = self._random.choice(draft["rules"])
+    def _decide(self, layer: Layer) -> None:
+        rule = self._random.choice(layer["rules"])
         allow = ("allow", self._random.choice(_MODES), self._random.choice(self._grounds))
         scope = self._random.choice(("as_requested", "narrowed"))
         parts = self._random.choice((*_DECISIONS, (*allow, scope)))
         rule.update(zip(("outcome", "mode", "ground", "scope"), parts, strict=True))
 
-    def _remove(self, draft: Draft) -> None:
-        if len(draft["rules"]) > 2:
-            draft["rules"].remove(self._rule(draft))
+    def _remove(self, layer: Layer) -> None:
+        if len(layer["rules"]) > 2:
+            layer["rules"].remove(self._rule(layer))
 
-    def _insert(self, draft: Draft) -> None:
-        rule = copy.deepcopy(self._rule(draft))
+    def _insert(self, layer: Layer) -> None:
+        rule = copy.deepcopy(self._rule(layer))
         if rule["when"]:
             self._made += 1
             rule["id"] = f"new-{self._made}"
             rule["when"]["all"].append(self._comparison())
-            draft["rules"].insert(self._random.randrange(len(draft["rules"])), rule)
+            layer["rules"].insert(self._random.randrange(len(layer["rules"])), rule)
 
-    def _move(self, draft: Draft) -> None:
-        rules = draft["rules"]
+    def _move(self, layer: Layer) -> None:
+        rules = layer["rules"]
         if len(rules) > 2:
-            rules.insert(0, rules.pop(self._random.randrange(1, len(rules) - 1)))
+            rule = rules.pop(self._random.randrange(len(rules) - 1))
+            rules.insert(self._random.randrange(len(rules)), rule)
 
-    def _replace_all(self, draft: Draft) -> None:
+    def _replace_all(self, layer: Layer) -> None:
         """Put one new rule in the place of all, which happens now and then."""
-        rule = copy.deepcopy(self._rule(draft))
+        rule = copy.deepcopy(self._rule(layer))
         if rule["when"] and self._random.random() < 0.2:
             self._made += 1
-            draft["rules"][:-1] = [{**rule, "id": f"new-{self._made}"}]
+            layer["rules"][:-1] = [{**rule, "id": f"new-{self._made}"}]
 
-    def _drop_duty(self, draft: Draft) -> None:
-        owing = [rule for rule in draft["rules"] if rule["duties"]]
-        if owing:
-            self._random.choice(owing)["duties"].pop(0)
+    def _owing(self, layer: Layer) -> list[Any]:
+        """Return the duties of a rule that has some, or none."""
+        owing = [rule["duties"] for rule in layer["rules"] if rule["duties"]]
+        return self._random.choice(owing) if owing else []
 
-    def _waive_duty(self, draft: Draft) -> None:
-        owing = [rule for rule in draft["rules"] if rule["duties"]]
-        if owing:
-            self._random.choice(owing)["duties"][-1][1] = self._comparison()
+    def _drop_duty(self, layer: Layer) -> None:
+        duties = self._owing(layer)
+        if duties:
+            duties.pop(0)
+
+    def _waive_duty(self, layer: Layer) -> None:
+        duties = self._owing(layer)
+        if duties:
+            duties[-1][1] = self._random.choice((self._comparison(), None))
+
+    def _add_duty(self, layer: Layer) -> None:
+        duty = {
+            "who": self._random.choice(self._parties),
+            "duty": self._random.choice(self._duties),
+        }
+        within = {"within": self._random.choice(_DEADLINES)} if self._random.random() < 0.6 else {}
+        self._random.choice(layer["rules"])["duties"].append([duty | within, None])
+
+    def _change_deadline(self, layer: Layer) -> None:
+        duties = self._owing(layer)
+        if duties:
+            owed = self._random.choice(duties)
+            key = "for" if "for" in self._written(owed) else "within"
+            owed[0] = self._written(owed) | {key: self._random.choice(_DEADLINES)}
+
+    def _change_duty(self, layer: Layer) -> None:
+        duties = self._owing(layer)
+        if duties:
+            owed = self._random.choice(duties)
+            owed[0] = self._written(owed) | {"duty": self._random.choice(self._duties)}
+
+    def _written(self, owed: list[Any]) -> dict[str, Any]:
+        """Return a duty as its rule has it."""
+        duty: dict[str, Any] | int = owed[0]
+        return dict(self._known[duty]) if isinstance(duty, int) else duty
+
+    def _reword(self, layer: Layer) -> None:
+        rule = self._random.choice(layer["rules"])
+        rule["because"] = self._random.choice(("Because.", 'It says "so": no.', "Über # all: x"))
+        if self._random.random() < 0.5:
+            rule["quote"] = ""

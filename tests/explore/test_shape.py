@@ -24,6 +24,7 @@ from exigent.report.explore.shape import (
     PolicyData,
     PolicyRule,
     RegimeData,
+    StackData,
 )
 from exigent.report.page import PageStruct, SignData
 from exigent.symbolic import Nodes, flatten
@@ -68,6 +69,7 @@ def test_what_answers_knows_nothing_of_the_page_around_it() -> None:
         (RegimeData, "RegimeData"),
         (PolicyRule, "PolicyRule"),
         (PolicyData, "PolicyData"),
+        (StackData, "StackData"),
         (DatesData, "DatesData"),
         (CaseStart, "CaseStart"),
         (SignData, "Sign"),

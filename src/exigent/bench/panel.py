@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
+import msgspec
+
 from exigent.bench.diagrams import Composed, Diagrams
 from exigent.bench.exact_answers import ExactAnswers
+from exigent.bench.sure_obstacles import find_sure_obstacles
 from exigent.engines import Decider, GuardedDecider, ShowsRules
-from exigent.regime import Composition, InForce, Manifest, compose, composition_of
+from exigent.regime import TECHNICAL, Composition, InForce, Manifest, compose, composition_of
 from exigent.symbolic import (
     LIMITS,
     Limits,
@@ -159,7 +162,7 @@ class Panel:
         unique = list(dict.fromkeys(requests))
         layers = self._decide_layers(tuple(self.deciders), unique)
         columns = [_composed(one, unique, layers) for one in self.regimes]
-        self._settle(unique, columns)
+        self._settle(unique, columns, self._sure_obstacles(unique, layers))
         rows = dict(zip(unique, zip(*columns, strict=True), strict=True)) if columns else {}
         return [rows.get(request, ()) for request in requests]
 
@@ -208,18 +211,37 @@ class Panel:
         )
         return dict(zip(layers, decided, strict=True))
 
-    def _settle(self, requests: Sequence[Request], columns: Sequence[list[Decision]]) -> None:
+    def _sure_obstacles(
+        self, requests: Sequence[Request], layers: _Layers
+    ) -> Mapping[int, tuple[str, ...]]:
+        """Return where what is technical stands in the way though it lacks facts, and which."""
+        if TECHNICAL not in layers:
+            return {}
+        return find_sure_obstacles(
+            self.deciders[TECHNICAL], requests, layers[TECHNICAL], self.vocabulary
+        )
+
+    def _settle(
+        self,
+        requests: Sequence[Request],
+        columns: Sequence[list[Decision]],
+        obstacles: Mapping[int, tuple[str, ...]],
+    ) -> None:
         """Put in place of what is left open all that the constraints let settle.
 
         Where it takes less than to make a diagram, the completions are tried; both are exact.
         """
         doubtful = [bool(constraints_in_doubt(self.vocabulary, request)) for request in requests]
         left: _Rows = {}
+        refusals: dict[tuple[int, int], Decision] = {}
         for at, decisions in enumerate(columns):
+            if self.regimes[at].composition.obstacle is not None:
+                refusals |= {(at, row): one for row, one in _ask_further(decisions, obstacles)}
             rows = [
                 row
                 for row, decision in enumerate(decisions)
                 if decision.outcome is Outcome.NEEDS_FACTS
+                or decision.missing
                 or (doubtful[row] and decision.outcome is not Outcome.ERROR)
             ]
             if rows:
@@ -229,6 +251,9 @@ class Panel:
         for at, rows in few.items():
             left[at] = [row for row in rows if is_unsettled(columns[at][row])]
         self._complete_all(requests, columns, self._settle_exactly(requests, columns, left))
+        for (at, row), refusal in refusals.items():
+            if is_unsettled(columns[at][row]):
+                columns[at][row] = refusal
 
     def _are_few(
         self,
@@ -299,6 +324,17 @@ class Panel:
         ]
         for row, settled in zip(rows, settle_all(settlings, decide), strict=True):
             decisions[row] = settled
+
+
+def _ask_further(
+    decisions: list[Decision], obstacles: Mapping[int, tuple[str, ...]]
+) -> Iterator[tuple[int, Decision]]:
+    """Let refusals ask for what tells that something stands in their way as well; yield them."""
+    for row, missing in obstacles.items():
+        refusal = decisions[row]
+        if refusal.outcome is Outcome.REFUSE:
+            decisions[row] = msgspec.structs.replace(refusal, missing=missing)
+            yield row, refusal
 
 
 def _composed(regime: Regime, requests: Sequence[Request], layers: _Layers) -> list[Decision]:

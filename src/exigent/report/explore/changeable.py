@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from exigent.bench import Panel
-from exigent.report.explore.shape import DatesData, PolicyData, PolicyRule
+from exigent.regime import Combining, InForce, Kind, Manifest
+from exigent.report.explore.shape import DatesData, PolicyData, PolicyRule, StackData
 from exigent.report.explore.writing import write_condition
 from exigent.report.page import Pool
 from exigent.symbolic import NotCompiledError
@@ -32,15 +32,26 @@ class ChangeableRules:
         """The rules of every layer that some changed regime would be decided by."""
         return {name: one for name, one in self._layers.items() if isinstance(one, PolicyData)}
 
+    @property
+    def stacks(self) -> dict[str, StackData]:
+        """The stacks of which every layer can be changed."""
+        return {name: one for name, one in self._stacks() if not self.why_fixed[name]}
+
+    def _stacks(self) -> Iterator[tuple[str, StackData]]:
+        for name in self._panel.names:
+            manifest = self._panel.manifests[name]
+            if manifest.stack is not None:
+                own = self._panel.regime(name).composition.own
+                yield name, _stack(own, manifest.stack.combining, manifest)
+
     def _find_why(self, name: str) -> str:
         """Return why the rules of a regime cannot be changed in the page, or nothing."""
-        manifest = self._panel.manifests[name]
-        if manifest.stack is not None:
-            return "It is a stack of other regimes: change one of its layers."
-        if manifest.engine != _RULES:
-            return f"Its engine is `{manifest.engine}`, and only rules of the built-in one change here."
-        layers = [self._layer(layer) for layer in self._panel.regime(name).layers]
-        return next((why for why in layers if isinstance(why, str)), "")
+        for layer in self._panel.regime(name).layers:
+            engine = self._panel.manifests[layer].engine
+            found = self._layer(layer) if engine == _RULES else _other_engine(engine)
+            if isinstance(found, str):
+                return found if layer == name else f"Its layer {layer}: {found}"
+        return ""
 
     def _layer(self, name: str) -> PolicyData | str:
         found = self._layers.get(name)
@@ -57,10 +68,16 @@ class ChangeableRules:
         conditions = [condition for rule in rules for condition in rule.conditions]
         if any(foreign_parts(condition) for condition in conditions):
             return f"{name}: it turns on what only the policy itself can tell"
-        in_force = self._panel.manifests[name].in_force
+        manifest = self._panel.manifests[name]
+        clock = manifest.clock
         return PolicyData(
+            title=manifest.title,
             rules=tuple(map(self._rule, rules)),
-            dates=_dates(in_force.first, in_force.last, str(in_force)),
+            dates=_dates(manifest.in_force),
+            is_policy=manifest.kind is Kind.PROVIDER_POLICY,
+            is_proposal=manifest.kind is Kind.PROPOSAL,
+            calendar=clock.calendar if clock else "",
+            moves=clock.moves if clock else False,
         )
 
     def _rule(self, rule: Rule) -> PolicyRule:
@@ -76,6 +93,7 @@ class ChangeableRules:
             source=rule.source,
             contested=rule.contested,
             unverified=rule.unverified,
+            quote=rule.quote,
             duties=tuple(
                 (self._duties.place(duty.obligation), _optional(duty.unless))
                 for duty in rule.duties
@@ -100,8 +118,33 @@ def write_duty(duty: Obligation) -> Mapping[str, object]:
     return written
 
 
-def _dates(first: datetime.date | None, last: datetime.date | None, said: str) -> DatesData | None:
-    return DatesData(first, last, said) if first or last else None
+def name_calendars(duty: Obligation) -> str:
+    """Return by which calendar each time of a duty is counted, in their order; nothing if by none.
+
+    Two duties that read alike are two where they are counted by different ones.
+    """
+    named = ",".join(
+        f"{calendar}+" if moves else calendar
+        for owed in duty.whole
+        for calendar, moves in (
+            (owed.calendar, owed.moves),
+            *((term.calendar, term.moves) for term in (*owed.earlier, *owed.longer)),
+        )
+    )
+    return named if named.strip(",") else ""
+
+
+def _other_engine(engine: str) -> str:
+    return f"Its engine is `{engine}`, and only rules of the built-in one change here."
+
+
+def _stack(layers: tuple[str, ...], combining: Combining, manifest: Manifest) -> StackData:
+    return StackData(layers, combining, _dates(manifest.in_force), manifest.kind is Kind.PROPOSAL)
+
+
+def _dates(in_force: InForce) -> DatesData | None:
+    first, last = in_force.first, in_force.last
+    return DatesData(first, last, str(in_force)) if first or last else None
 
 
 def _optional(condition: Condition | None) -> Mapping[str, object] | None:

@@ -12,7 +12,7 @@ from exigent.bench import (
     SourceEntry,
     describe_regime,
 )
-from exigent.report.explore.changeable import ChangeableRules, write_duty
+from exigent.report.explore.changeable import ChangeableRules, name_calendars, write_duty
 from exigent.report.explore.shape import (
     ConstraintData,
     DiagramAnswer,
@@ -65,6 +65,9 @@ def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario])
         signs=_signs(),
         contested=sign_data(CONTESTED),
         grounds=vocabulary.grounds,
+        parties=vocabulary.parties,
+        doing=vocabulary.duties,
+        events={name: event.noun for name, event in vocabulary.events.items()},
         facts=tuple(
             _fact(fact, diagrams.space.cutters[fact.name]) for fact in vocabulary.facts.values()
         ),
@@ -125,6 +128,7 @@ class _Drafts:
             root=self._roots.get(name, 0),
             why=why,
             why_fixed=self._policies.why_fixed[name],
+            stack=self._policies.stacks.get(name),
             premises=() if why else self._diagrams.premises(name),
         )
 
@@ -197,6 +201,7 @@ def _duty(duty: Obligation, vocabulary: Vocabulary) -> DiagramDuty:
         duty=duty.duty,
         written=write_duty(duty),
         within=duty.plain.within or "",
+        counted=name_calendars(duty),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exigent.bench import Bench, Panel
 from exigent.report.explore.data import make_explore_data
-from exigent.report.page import PageParts, embed_json, fill_page
+from exigent.report.page import PageParts, fill_page, pack_json
 from exigent.suite import Scenario
 from exigent.words import count
 
@@ -26,7 +26,7 @@ def render_explore(bench: Bench, panel: Panel, scenarios: Sequence[Scenario]) ->
         STYLES,
         (SCRIPT,),
         {"title": f"What if: {count(len(panel.names), 'regime')}"},
-        {"data": embed_json(data), "caution": _caution(bench.caution)},
+        {"data": pack_json(data), "caution": _caution(bench.caution)},
     )
     return fill_page(ASSETS / "page.html", parts)
 

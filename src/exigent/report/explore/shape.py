@@ -57,6 +57,7 @@ class DiagramDuty(PageStruct, frozen=True):
     """A duty in a sentence, and as a table of a scenario has it.
 
     `plain` is the sentence that a scenario can say of it, and `written` what a rule's file has.
+    `counted` names the calendars by which its times are counted: see `name_calendars`.
     """
 
     said: str
@@ -65,6 +66,7 @@ class DiagramDuty(PageStruct, frozen=True):
     duty: str
     written: Mapping[str, object]
     within: str = ""
+    counted: str = ""
 
 
 class DiagramReason(PageStruct, frozen=True):
@@ -110,14 +112,33 @@ class PolicyRule(PageStruct, frozen=True):
     source: str = ""
     contested: str = ""
     unverified: str = ""
+    quote: str = ""
     duties: tuple[tuple[int, ConditionData | None], ...] = ()
 
 
 class PolicyData(PageStruct, frozen=True):
-    """A regime or layer as its rules, the last of which always applies."""
+    """A regime or layer as its rules, the last of which always applies.
 
+    `calendar` is that of its working days, and `moves` as in `Clock`. What extends a proposal has
+    to write its dates anew.
+    """
+
+    title: str
     rules: tuple[PolicyRule, ...]
     dates: DatesData | None = None
+    is_policy: bool = False
+    is_proposal: bool = False
+    calendar: str = ""
+    moves: bool = False
+
+
+class StackData(PageStruct, frozen=True):
+    """The layers of a stack, in their order, and how they combine."""
+
+    layers: tuple[str, ...]
+    combine: str
+    dates: DatesData | None = None
+    is_proposal: bool = False
 
 
 class RegimeData(PageStruct, frozen=True):
@@ -125,7 +146,7 @@ class RegimeData(PageStruct, frozen=True):
 
     Where `why` says something, it has no diagram, and the page cannot answer for it. `premises`
     are what its diagram rests on besides what its policy says. `why_fixed` says why its rules
-    cannot be changed in the page.
+    cannot be changed in the page; a `stack` is changed by its layers.
     """
 
     name: str
@@ -142,6 +163,7 @@ class RegimeData(PageStruct, frozen=True):
     why: str = ""
     why_fixed: str = ""
     premises: tuple[str, ...] = ()
+    stack: StackData | None = None
 
 
 class DiagramData(PageStruct, frozen=True):
@@ -184,7 +206,8 @@ class ScenarioStart(PageStruct, frozen=True, array_like=True):
 class ExploreData(PageStruct, frozen=True):
     """All that the page holds.
 
-    `signs` has the place in the legend by outcome and mode; `statements` are the facts that cases
+    `signs` has the place in the legend by outcome and mode; `parties`, `doing` (what duties are) and
+    `events` have the words of duties; `statements` are the facts that cases
     and scenarios state, and `features` names and files.
     """
 
@@ -196,6 +219,9 @@ class ExploreData(PageStruct, frozen=True):
     signs: Mapping[str, int]
     contested: SignData
     grounds: Mapping[str, str]
+    parties: Mapping[str, str]
+    doing: Mapping[str, str]
+    events: Mapping[str, str]
     facts: tuple[FactData, ...]
     topics: tuple[tuple[str, tuple[str, ...]], ...]
     constraints: tuple[ConstraintData, ...]

@@ -70,7 +70,7 @@ def render_comparison_html(
 def render_refusal(error: ExigentError) -> bytes:
     """Return a page that says why there is no result."""
     reasons = (f"<li>{html.escape(refusal.text)}</li>" for refusal in find_refusals(error))
-    parts = PageParts(_STYLES, markup={"reasons": "\n".join(reasons)})
+    parts = PageParts(_STYLES, (), {"title": "No result"}, {"reasons": "\n".join(reasons)})
     return fill_page(ASSETS / "refusal.html", parts)
 
 

@@ -1,4 +1,4 @@
-from .filling import PageParts, embed_json, fill_page
+from .filling import PageParts, embed_json, fill_page, pack_json
 from .pooling import PageStruct, Pool
 from .signs import SignData, sign_data
 
@@ -9,5 +9,6 @@ __all__ = [
     "SignData",
     "embed_json",
     "fill_page",
+    "pack_json",
     "sign_data",
 ]

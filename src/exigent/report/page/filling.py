@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,8 @@ from string import Template
 
 import msgspec
 
+# What all pages begin with, and where a reader chooses the colours.
+_HEAD, _THEME = (Path(__file__).parent / "assets" / name for name in ("head.html", "theme.html"))
 # With `<` gone neither `</script>` nor `<!--` can stand in the data; the two separators are
 # line ends to JavaScript but not to JSON.
 _ESCAPES = {
@@ -41,11 +44,12 @@ class PageParts:
 
 
 def fill_page(template: Path, parts: PageParts) -> bytes:
-    """Return a template with all parts of a page: `$policy`, `$style` and `$script` among them."""
+    """Return a page of a template of its body: `$script` and `$theme` are among its parts."""
     style, script = _join(parts.styles), _join(parts.scripts)
     texts = {**parts.texts, "policy": _policy(style, script)}
-    filled = Template(template.read_text("utf-8")).substitute(
-        {**parts.markup, "style": style, "script": script},
+    whole = _HEAD.read_text("utf-8") + template.read_text("utf-8")
+    filled = Template(whole).substitute(
+        {**parts.markup, "style": style, "script": script, "theme": _THEME.read_text("utf-8")},
         **{key: html.escape(text) for key, text in texts.items()},
     )
     # A bench may quote what no text can hold, such as half of a surrogate pair.
@@ -55,6 +59,14 @@ def fill_page(template: Path, parts: PageParts) -> bytes:
 def embed_json(data: object) -> str:
     """Return data as JSON that can stand inside a script element, whatever texts it holds."""
     return msgspec.json.encode(data).decode().translate(_ESCAPED)
+
+
+def pack_json(data: object) -> str:
+    """Return data as JSON, compressed by `deflate`, in letters that can stand in a page.
+
+    It is for what is large, and read by the page's script alone.
+    """
+    return base64.b64encode(zlib.compress(msgspec.json.encode(data), 9)).decode()
 
 
 def _join(files: Iterable[Path]) -> str:

@@ -54,6 +54,9 @@ export class Bench {
     this.constraints = data.constraints;
     this.duties = data.duties;
     this.policies = data.policies;
+    this.parties = data.parties;
+    this.doing = data.doing;
+    this.events = data.events;
     this.nodes = new Nodes(data.diagram.sizes);
     const places = readNodes(this.nodes, data, rulingsOf(data));
     const cutters = new Map(data.facts.map((fact) => [fact.name, new Cutter(fact)]));
@@ -368,6 +371,18 @@ export class Bench {
   draftOf(name) {
     const regime = this.regimesByName.get(name);
     return regime ? draftOf(this, regime) : null;
+  }
+
+  // The sources of a layer of a regime, by the names that its rules have for them.
+  /**
+   * @param {string} name
+   * @param {string} layer
+   */
+  sourcesOf(name, layer) {
+    const regime = this.regimesByName.get(name);
+    const prefix = regime?.stack ? `${layer}/` : "";
+    const own = (regime?.sources ?? []).filter(({ id }) => id.slice(0, id.lastIndexOf("/") + 1) === prefix);
+    return own.map((source) => ({ ...source, id: source.id.slice(prefix.length) }));
   }
 
   // What a regime would be with these rules.

@@ -2,6 +2,7 @@
 
 import { openBench } from "./bench.js";
 import { make, partOfPage, replaceContent, tile } from "../../html/assets/dom.js";
+import { unpack } from "./unpacking.js";
 import { listenToTheme } from "../../html/assets/theme.js";
 import { firstState, readAddress, writeAddress } from "./view_address.js";
 import { makeAnswers } from "./view_answers.js";
@@ -15,7 +16,16 @@ import { sayChanges } from "./view_words.js";
 /** @import { Answer, Decided, Request, Step, Turning } from "./types.js" */
 /** @import { Act, Part, Shown, State, View } from "./view.js" */
 
-const bench = openBench(JSON.parse(partOfPage("data", HTMLElement).textContent ?? ""));
+const bench = openBench(await unpackedData());
+
+async function unpackedData() {
+  try {
+    return await unpack(partOfPage("data", HTMLElement).textContent ?? "");
+  } catch (error) {
+    partOfPage("too-old", HTMLElement).hidden = false;
+    throw error;
+  }
+}
 
 let state = firstState();
 /** @type {View | null} */

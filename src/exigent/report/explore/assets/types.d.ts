@@ -77,12 +77,27 @@ export interface PolicyRule {
   source?: string;
   contested?: string;
   unverified?: string;
-  duties?: [place: number, unless: Condition | null][];
+  quote?: string;
+  duties?: [duty: number, unless: Condition | null][];
 }
 
 export interface PolicyData {
-  rules: PolicyRule[];
+  title: string;
+  rules: (PolicyRule | DraftRule)[];
   dates?: DatesData;
+  isPolicy?: boolean;
+  isProposal?: boolean;
+  calendar?: string;
+  moves?: boolean;
+}
+
+export type Combining = "law_first" | "deny_overrides" | "permit_overrides" | "first_applicable";
+
+export interface StackData {
+  layers: string[];
+  combine: Combining;
+  dates?: DatesData;
+  isProposal?: boolean;
 }
 
 export interface RegimeData {
@@ -100,6 +115,7 @@ export interface RegimeData {
   why?: string;
   whyFixed?: string;
   premises?: string[];
+  stack?: StackData;
 }
 
 export interface CaseStart {
@@ -126,6 +142,9 @@ export interface ExploreData {
   signs: Record<string, number>;
   contested: Sign;
   grounds: Record<string, string>;
+  parties: Record<string, string>;
+  doing: Record<string, string>;
+  events: Record<string, string>;
   facts: FactData[];
   topics: [title: string, facts: string[]][];
   constraints: Constraint[];
@@ -216,8 +235,25 @@ export interface Duty {
   plain: string;
   who: string;
   duty: string;
-  written: Record<string, unknown>;
+  written: WrittenDuty;
   within?: string;
+  counted?: string;
+}
+
+/** A duty as a rule writes it. */
+export interface WrittenDuty {
+  who: string;
+  duty: string;
+  within?: string;
+  from?: string;
+  before?: string;
+  for?: string;
+  or_within?: { within: string; from: string }[];
+  extended?: { within: string; from: string }[];
+  lifted_by?: string[];
+  either?: string[];
+  else?: WrittenDuty[];
+  condition?: boolean;
 }
 
 export interface Fact {
@@ -265,6 +301,8 @@ export interface Regime {
   whyFixed: string;
   /** What its answers rest on besides what its policy says. */
   premises: string[];
+  /** How it combines the layers that it is a stack of, where these can be changed. */
+  stack?: StackData;
 }
 
 export interface Starter {
@@ -382,12 +420,29 @@ export interface DraftRule {
   source: string;
   contested: string;
   unverified: string;
-  duties: [place: number, unless: Condition | null][];
+  quote: string;
+  /** Each by its place among those of the bench, or as a rule writes it. */
+  duties: [duty: number | WrittenDuty, unless: Condition | null][];
 }
 
+export interface LayerDraft {
+  layer: string;
+  rules: DraftRule[];
+}
+
+/** The rules of a regime, or of each layer of a stack; a regime of its own combines nothing. */
 export interface Draft {
   regime: string;
-  rules: DraftRule[];
+  combine: Combining | "";
+  layers: LayerDraft[];
+}
+
+/** How a regime is made of its layers: combined, over what cannot be done at all, within dates. */
+export interface Composition {
+  own: { name: string; policy: PolicyData }[];
+  combine: Combining | "";
+  over?: PolicyData;
+  dates?: DatesData;
 }
 
 /** A case or scenario that is answered otherwise than before. */

@@ -2,35 +2,33 @@
 
 import { changesOf, tell, unknownAnswer } from "./answers.js";
 import { sayCondition } from "./clauses.js";
+import { dutyOf } from "./duties.js";
 import { Evaluator } from "./evaluator.js";
 import { FALSE, TRUE } from "./nodes.js";
+import { orderOf } from "./reading.js";
 import { conditionOf } from "./space.js";
-import { compileRegime } from "./variant_compile.js";
+import { complaintsOf } from "./variant_check.js";
+import { Compiler, TECHNICAL } from "./variant_compile.js";
 import { conditionsOf, cutSpace, daysOf } from "./variant_space.js";
-import { writeVariant } from "./variant_file.js";
+import { nameOf, writeVariant } from "./variant_file.js";
 /**
  * @import {
  *   Answer,
+ *   Composition,
  *   Draft,
  *   DraftRule,
  *   Flip,
- *   PolicyData,
+ *   LayerDraft,
+ *   PolicyRule,
  *   Regime,
  *   Request,
+ *   Rule,
  *   Ruling,
  *   Unseen,
  *   Values,
  * } from "./types.js"
  */
 /** @import { Bench } from "./bench.js" */
-
-const TECHNICAL = "technical";
-const OTHERWISE = "otherwise";
-const MODES = {
-  allow: ["must", "may", "owner"],
-  refuse: ["must_not", "no_ground", "impossible"],
-  not_governed: [""],
-};
 
 // The rules of a regime to change as one likes; null where its `whyFixed` says why not.
 /**
@@ -39,23 +37,40 @@ const MODES = {
  * @returns {Draft | null}
  */
 export function draftOf(bench, regime) {
-  const policy = bench.policies[regime.name];
-  if (regime.whyFixed || !policy) return null;
+  if (regime.whyFixed) return null;
   return {
     regime: regime.name,
-    rules: policy.rules.map((rule) => ({
-      id: rule.id,
-      when: rule.when === null ? null : { all: partsOf(structuredClone(rule.when)) },
-      outcome: rule.outcome,
-      mode: rule.mode ?? "",
-      ground: rule.ground ?? "",
-      scope: rule.scope ?? "",
-      because: rule.because,
-      source: rule.source ?? "",
-      contested: rule.contested ?? "",
-      unverified: rule.unverified ?? "",
-      duties: structuredClone(rule.duties ?? []),
+    combine: regime.stack?.combine ?? "",
+    layers: ownLayers(regime).map((layer) => ({
+      layer,
+      rules: bench.policies[layer].rules.map(draftRule),
     })),
+  };
+}
+
+/** @param {Regime} regime */
+function ownLayers({ name, stack }) {
+  return stack?.layers ?? [name];
+}
+
+/**
+ * @param {PolicyRule | DraftRule} rule
+ * @returns {DraftRule}
+ */
+function draftRule(rule) {
+  return {
+    id: rule.id,
+    when: rule.when === null ? null : { all: partsOf(structuredClone(rule.when)) },
+    outcome: rule.outcome,
+    mode: rule.mode ?? "",
+    ground: rule.ground ?? "",
+    scope: rule.scope ?? "",
+    because: rule.because,
+    source: rule.source ?? "",
+    contested: rule.contested ?? "",
+    unverified: rule.unverified ?? "",
+    quote: rule.quote ?? "",
+    duties: structuredClone(rule.duties ?? []),
   };
 }
 
@@ -78,16 +93,14 @@ export class Variant {
     this.draft = draft;
     this.name = name;
     this.base = /** @type {Regime} */ (bench.regimesByName.get(draft.regime));
-    const before = bench.policies[draft.regime];
-    const layers = this.base.layers.filter((layer) => layer !== draft.regime);
-    const under = layers.map((layer) => [layer, bench.policies[layer]]);
-    const after = { ...before, rules: draft.rules };
-    const several = [before, after, ...under.map(([, policy]) => /** @type {PolicyData} */ (policy))];
+    const [before, after] = this.compositions();
+    const policies = [...before.own, ...after.own].map(({ policy }) => policy);
+    if (before.over) policies.push(before.over);
     const ties = bench.constraints.map(conditionOf);
     this.space = cutSpace(
       bench.facts,
-      [...ties, ...several.flatMap(({ rules }) => conditionsOf(rules))],
-      several.flatMap(daysOf),
+      [...ties, ...policies.flatMap(({ rules }) => conditionsOf(rules))],
+      [before, ...policies].flatMap(daysOf),
       bench.day,
     );
     this.evaluator = new Evaluator(
@@ -97,99 +110,93 @@ export class Variant {
       (fact, value) => bench.phrase(fact, value),
       bench.day,
     );
-    const technical = draft.regime === TECHNICAL ? undefined : bench.policies[TECHNICAL];
-    const over = layers.includes(TECHNICAL) ? technical : undefined;
-    this.complaints = this.check();
-    this.before = compileRegime(this.space, bench, before, over);
-    this.root = this.complaints.length ? this.before : compileRegime(this.space, bench, after, over);
-    this.order = this.orderOf(draft.rules, over);
-    this.orderBefore = this.orderOf(before.rules, over);
+    this.complaints = complaintsOf(bench, draft, this.space);
+    const compiler = new Compiler(this.space, bench);
+    this.before = compiler.compile(before);
+    this.root = this.complaints.length ? this.before : compiler.compile(after);
     this.regime = this.described();
+    this.order = orderOf(this.regime);
+    this.orderBefore = orderOf(this.base);
   }
 
-  /**
-   * @param {{ id: string }[]} rules
-   * @param {PolicyData | undefined} over
-   */
-  orderOf(rules, over) {
-    const under = (over?.rules ?? []).map(({ id }) => `${TECHNICAL}/${id}`);
-    return new Map([...under, ...rules.map(({ id }) => id)].map((id, at) => [id, at]));
+  // How the regime is made of layers, as it was and as it is now.
+  /** @returns {[Composition, Composition]} */
+  compositions() {
+    const { policies } = this.bench;
+    const { stack, layers } = this.base;
+    const own = ownLayers(this.base);
+    const over = layers.includes(TECHNICAL) && !own.includes(TECHNICAL) ? policies[TECHNICAL] : undefined;
+    const dates = stack ? stack.dates : policies[this.base.name].dates;
+    const before = own.map((layer) => ({ name: layer, policy: policies[layer] }));
+    const after = this.draft.layers.map((layer) => ({
+      name: nameOf(this.bench, layer),
+      policy: { ...policies[layer.layer], rules: layer.rules },
+    }));
+    return [
+      { own: before, combine: stack?.combine ?? "", over, dates },
+      { own: after, combine: this.draft.combine, over, dates },
+    ];
   }
 
-  // The regime as the page shows it, its own rules as they are now.
+  // The regime as the page shows it, its rules as they are now.
   /** @returns {Regime} */
   described() {
-    const { facts } = this.bench;
-    const under = this.base.rules.filter(({ id }) => id.includes("/"));
-    const own = this.draft.rules.map((rule) => {
-      const known = this.base.rules.find(({ id }) => id === rule.id);
+    const own = new Map(
+      this.draft.layers.map((layer) => [this.base.stack ? `${layer.layer}/` : "", layer]),
+    );
+    /** @param {string} id */
+    const isOwn = (id) => own.has(id.slice(0, id.lastIndexOf("/") + 1));
+    const { rules, sources, layers } = this.base;
+    const now = [...own].map(([prefix, layer]) => {
+      const name = this.base.stack ? nameOf(this.bench, layer) : this.name;
+      const shown = this.base.stack ? `${name}/` : "";
       return {
-        id: rule.id,
-        when: rule.when ? sayCondition(rule.when, facts) : "",
-        then: known?.then ?? "",
-        because: rule.because,
-        source: rule.source,
-        contested: rule.contested,
-        unverified: rule.unverified,
-        quote: "",
-        file: known?.file ?? "",
-        line: known?.line ?? 0,
-        duties: known?.duties ?? [],
+        layer: layer.layer,
+        name,
+        rules: layer.rules.map((rule) => this.describedRule(rule, layer, prefix, shown)),
+        sources: sources
+          .filter(({ id }) => isOwn(id) && id.startsWith(prefix))
+          .map((source) => ({ ...source, id: shown + source.id.slice(prefix.length) })),
       };
     });
-    return { ...this.base, name: this.name, title: `${this.base.title}, changed`, rules: [...under, ...own] };
-  }
-
-  // What is wrong with the rules: as their file would be refused.
-  /** @returns {string[]} */
-  check() {
-    const { rules } = this.draft;
-    const complaints = rules.flatMap((rule, at) => this.complain(rule, at === rules.length - 1));
-    const ids = rules.map(({ id }) => id);
-    for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at))) {
-      complaints.push(`two rules have the id ${id}`);
-    }
-    return complaints.length ? complaints : this.unreached();
+    const names = new Map(now.map(({ layer, name }) => [layer, name]));
+    return {
+      ...this.base,
+      name: this.name,
+      title: `${this.base.title}, changed`,
+      layers: layers.map((layer) => names.get(layer) ?? layer),
+      rules: [...rules.filter(({ id }) => !isOwn(id)), ...now.flatMap((layer) => layer.rules)],
+      sources: [...sources.filter(({ id }) => !isOwn(id)), ...now.flatMap((layer) => layer.sources)],
+    };
   }
 
   /**
    * @param {DraftRule} rule
-   * @param {boolean} isLast
-   * @returns {string[]}
+   * @param {LayerDraft} layer
+   * @param {string} prefix what its id has before it in the regime as it was
+   * @param {string} shown what it has before it now
+   * @returns {Rule}
    */
-  complain(rule, isLast) {
-    const said = [];
-    const { id, outcome, mode, ground, scope, when } = rule;
-    if (isLast ? id !== OTHERWISE : id === OTHERWISE || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-      said.push(`${id} is no id here: use a-z, 0-9 and -`);
-    }
-    if (isLast && when) said.push("what is decided otherwise has no condition");
-    if (!isLast && !(when && when.all.length)) said.push(`${id} has no condition left`);
-    const modes = MODES[/** @type {keyof typeof MODES} */ (outcome)];
-    if (!modes) said.push(`${id}: a rule cannot decide ${outcome}`);
-    else if (!modes.includes(mode)) said.push(`${id}: ${outcome} has no mode ${mode || "that is empty"}`);
-    if (outcome === "allow" && !ground) said.push(`${id}: what allows needs a ground`);
-    if (outcome === "not_governed" && ground) said.push(`${id}: what is not governed has no ground`);
-    if ((outcome === "allow") !== Boolean(scope)) said.push(`${id}: only what allows has a scope`);
-    if (!rule.because.trim()) said.push(`${id} does not say why`);
-    if (!isLast && !rule.source) said.push(`${id} has no source`);
-    return said;
-  }
-
-  // The first rule that no request can ever reach.
-  unreached() {
-    const { nodes } = this.space;
-    let left = this.bench.constraints.reduce(
-      (allowed, tie) => nodes.both(allowed, this.space.condition(conditionOf(tie))),
-      TRUE,
-    );
-    for (const { id, when } of this.draft.rules) {
-      if (!when) break;
-      const applies = this.space.condition(when);
-      if (nodes.both(left, applies) === FALSE) return [`the rule ${id} is never reached`];
-      left = nodes.both(left, nodes.negation(applies));
-    }
-    return [];
+  describedRule(rule, { layer }, prefix, shown) {
+    const { bench } = this;
+    const known = this.base.rules.find(({ id }) => id === prefix + rule.id);
+    const duties = rule.duties.map(([duty, unless]) => {
+      const { said } = typeof duty === "number" ? bench.duties[duty] : dutyOf(duty, bench.policies[layer], bench);
+      return unless ? `${said}, unless ${sayCondition(unless, bench.facts)}` : said;
+    });
+    return {
+      id: shown + rule.id,
+      when: rule.when ? sayCondition(rule.when, bench.facts) : "",
+      then: known?.then ?? "",
+      because: rule.because,
+      source: rule.source,
+      contested: rule.contested,
+      unverified: rule.unverified,
+      quote: rule.quote,
+      file: known?.file ?? "",
+      line: known?.line ?? 0,
+      duties,
+    };
   }
 
   // What the changed regime answers.
@@ -330,9 +337,9 @@ export class Variant {
     return nodes.both(opened.ways, nodes.negation(nodes.restrict(region, opened.fixed))) === FALSE;
   }
 
-  // The file of the changed regime.
-  get yaml() {
-    return writeVariant(this.bench, this.draft, this.regime.title);
+  // The files of the changed regime, its own first; those of a stack lie in one folder.
+  get files() {
+    return writeVariant(this.bench, this.draft, this.name, this.regime.title);
   }
 }
 

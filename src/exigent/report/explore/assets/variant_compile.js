@@ -1,85 +1,115 @@
 // Rules as nodes, and a regime made of them: as `exigent.symbolic.rules` and `exigent.regime` do.
 
+import { dutyOf, keyOf } from "./duties.js";
+import { combineLayers } from "./layers.js";
 import { FALSE } from "./nodes.js";
-/** @import { Duty, Ground, PolicyData, PolicyRule, Ruling } from "./types.js" */
+/**
+ * @import {
+ *   Composition,
+ *   Condition,
+ *   DatesData,
+ *   DraftRule,
+ *   Duty,
+ *   Ground,
+ *   PolicyData,
+ *   PolicyRule,
+ *   Ruling,
+ * } from "./types.js"
+ */
 /** @import { Bench } from "./bench.js" */
 /** @import { Space } from "./space.js" */
 
-const TECHNICAL = "technical";
+export const TECHNICAL = "technical";
 const IN_FORCE = "in-force";
 
-// What a regime answers: its rules over what is technical, within its dates.
-/**
- * @param {Space} space
- * @param {Bench} bench
- * @param {PolicyData} policy
- * @param {PolicyData | undefined} technical
- */
-export function compileRegime(space, bench, policy, technical) {
-  const maker = new RulingMaker(space, bench.duties);
-  let node = maker.list(policy.rules);
-  if (technical) {
-    const obstacle = within(space, maker, technical, maker.list(technical.rules), bench.day);
-    /** @type {(answer: Ruling, obstacle: Ruling) => Ruling} */
-    const over = (answer, beneath) => maker.layOver(answer, beneath);
-    node = space.nodes.apply(over, [node, obstacle]);
-  }
-  return within(space, maker, policy, node, bench.day);
-}
-
-/**
- * @param {Space} space
- * @param {RulingMaker} maker
- * @param {PolicyData} policy
- * @param {number} node
- * @param {string} day
- */
-function within(space, maker, { dates }, node, day) {
-  const { nodes } = space;
-  if (!dates || space.dated < 0) return node;
-  const { first, last, said } = dates;
-  const days = space.cutterOf(day).plainest;
-  const outside = days.map((one) => (first !== null && one < first) || (last !== null && one > last));
-  const isStated = nodes.leaf(space.dated, [false, true]);
-  const isOutside = nodes.both(isStated, nodes.leaf(space.levelOf(day), outside));
-  const because = `It is ${said}, and the request is made on another date.`;
-  const silent = maker.ruling({
-    outcome: "not_governed",
-    reasons: [maker.reason({ rule: IN_FORCE, because })],
-    note: said,
-  });
-  return nodes.choice(isOutside, nodes.terminal(silent), node);
-}
-
-// Makes answers, of which equal ones are the same.
-class RulingMaker {
+// Makes nodes of regimes over one space; equal answers are the same, whatever regime gives them.
+export class Compiler {
   /**
    * @param {Space} space
-   * @param {Duty[]} duties
+   * @param {Bench} bench
    */
-  constructor(space, duties) {
+  constructor(space, bench) {
     this.space = space;
-    this.duties = duties;
-    this.known = KNOWN.get(space) ?? { rulings: new Map(), reasons: new Map() };
-    KNOWN.set(space, this.known);
+    this.bench = bench;
+    /** @type {Map<string, Ruling>} */
+    this.rulings = new Map();
+    /** @type {Map<string, Ground>} */
+    this.reasons = new Map();
+    /** @type {Duty[]} */
+    this.duties = [...bench.duties];
+    this.places = new Map(bench.duties.map((duty, place) => [keyOf(duty), place]));
+  }
+
+  // What a regime answers: its layers as they combine, over what is technical, within its dates.
+  /** @param {Composition} composition */
+  compile({ own, combine, over, dates }) {
+    const { nodes } = this.space;
+    const layers = own.map(({ policy }) => this.list(policy));
+    let node = layers[0];
+    if (combine) {
+      const dated = layers.map((layer, at) => this.within(own[at].policy.dates, layer));
+      /** @param {Ruling[]} rulings */
+      const join = (...rulings) => {
+        const told = own.map(({ name, policy }, at) => ({
+          name,
+          ruling: rulings[at],
+          isPolicy: policy.isPolicy ?? false,
+        }));
+        return this.ruling(combineLayers(combine, told, (layer, reason) => this.named(layer, reason)));
+      };
+      node = nodes.apply(join, dated);
+    }
+    if (over) {
+      const obstacle = this.within(over.dates, this.list(over));
+      /** @type {(answer: Ruling, obstacle: Ruling) => Ruling} */
+      const lay = (answer, beneath) => this.layOver(answer, beneath);
+      node = nodes.apply(lay, [node, obstacle]);
+    }
+    return this.within(dates, node);
+  }
+
+  /**
+   * @param {DatesData | undefined} dates
+   * @param {number} node
+   */
+  within(dates, node) {
+    const { nodes, dated } = this.space;
+    const { day } = this.bench;
+    if (!dates || dated < 0) return node;
+    const { first, last, said } = dates;
+    const days = this.space.cutterOf(day).plainest;
+    const outside = days.map((one) => (first !== null && one < first) || (last !== null && one > last));
+    const isStated = nodes.leaf(dated, [false, true]);
+    const isOutside = nodes.both(isStated, nodes.leaf(this.space.levelOf(day), outside));
+    const because = `It is ${said}, and the request is made on another date.`;
+    const silent = this.ruling({
+      outcome: "not_governed",
+      reasons: [this.reason({ rule: IN_FORCE, because })],
+      note: said,
+    });
+    return nodes.choice(isOutside, nodes.terminal(silent), node);
   }
 
   // What a list of rules answers, of which the last always applies.
-  /** @param {PolicyRule[]} rules */
-  list(rules) {
+  /** @param {PolicyData} policy */
+  list(policy) {
     const { nodes } = this.space;
+    const { rules } = policy;
     const last = rules[rules.length - 1];
-    let node = this.decided(last);
+    let node = this.decided(last, policy);
     for (const rule of rules.slice(0, -1).reverse()) {
-      const applies = this.space.condition(/** @type {import("./types.js").Condition} */ (rule.when));
-      node = nodes.choice(applies, this.decided(rule), node);
+      const applies = this.space.condition(/** @type {Condition} */ (rule.when));
+      node = nodes.choice(applies, this.decided(rule, policy), node);
     }
     return node;
   }
 
   // What a rule decides where it applies, without the duties waived there.
-  /** @param {PolicyRule} rule */
-  decided(rule) {
+  /**
+   * @param {PolicyRule | DraftRule} rule
+   * @param {PolicyData} policy
+   */
+  decided(rule, policy) {
     const { outcome, mode, ground, scope, because, source, duties = [] } = rule;
     const reason = this.reason({
       rule: rule.id,
@@ -90,9 +120,24 @@ class RulingMaker {
     });
     const waived = duties.map(([, unless]) => (unless ? this.space.condition(unless) : FALSE));
     return this.space.nodes.apply((...truths) => {
-      const owed = duties.filter((_, at) => !truths[at]).map(([place]) => this.duties[place]);
+      const owed = duties.filter((_, at) => !truths[at]).map(([duty]) => this.duty(duty, policy));
       return this.ruling({ outcome, mode, ground, scope, duties: owed, reasons: [reason] });
     }, waived);
+  }
+
+  // A duty by its place, or as it is written.
+  /**
+   * @param {DraftRule["duties"][number][0]} given
+   * @param {PolicyData} policy
+   */
+  duty(given, policy) {
+    if (typeof given === "number") return this.duties[given];
+    const made = dutyOf(given, policy, this.bench);
+    const key = keyOf(made);
+    const place = this.places.get(key);
+    if (place !== undefined) return this.duties[place];
+    this.places.set(key, this.duties.push(made) - 1);
+    return made;
   }
 
   // An answer as it stands over what cannot be done at all.
@@ -103,7 +148,7 @@ class RulingMaker {
    */
   layOver(answer, obstacle) {
     if (obstacle.outcome !== "refuse") return answer;
-    const reasons = obstacle.reasons.map((one) => this.reason({ ...one, rule: `${TECHNICAL}/${one.rule}` }));
+    const reasons = obstacle.reasons.map((one) => this.named(TECHNICAL, one));
     if (answer.outcome === "allow") {
       return this.ruling({ outcome: "refuse", mode: "impossible", reasons, note: obstacle.note });
     }
@@ -112,12 +157,20 @@ class RulingMaker {
   }
 
   /**
+   * @param {string} layer
+   * @param {Ground} reason
+   */
+  named(layer, reason) {
+    return this.reason({ ...reason, rule: `${layer}/${reason.rule}` });
+  }
+
+  /**
    * @param {Partial<Ground> & { rule: string, because: string }} parts
    * @returns {Ground}
    */
   reason({ rule, because, source = "", isContested = false, isUnverified = false }) {
     const made = { rule, because, source, isContested, isUnverified };
-    return kept(this.known.reasons, JSON.stringify(made), made);
+    return kept(this.reasons, JSON.stringify(made), made);
   }
 
   /**
@@ -129,12 +182,9 @@ class RulingMaker {
     const sorted = [...new Set(owed)].sort((one, other) => one - other);
     const substance = [outcome, mode, ground, scope, ...sorted].join();
     const key = JSON.stringify([substance, owed, reasons, note]);
-    return kept(this.known.rulings, key, { outcome, mode, ground, scope, duties, reasons, note, substance });
+    return kept(this.rulings, key, { outcome, mode, ground, scope, duties, reasons, note, substance });
   }
 }
-
-/** @type {WeakMap<Space, { rulings: Map<string, Ruling>, reasons: Map<string, Ground> }>} */
-const KNOWN = new WeakMap();
 
 /**
  * @template T

@@ -1,33 +1,99 @@
-// The file of a changed regime: what it extends, and which of its rules read otherwise.
+// The files of a changed regime: what they extend, and which of its rules read otherwise.
 
 import { written } from "./phrases.js";
-/** @import { Condition, Draft, DraftRule, Value } from "./types.js" */
+/** @import { Condition, DatesData, Draft, DraftRule, LayerDraft, PolicyRule, Value } from "./types.js" */
 /** @import { Bench } from "./bench.js" */
 
-const OTHERWISE = "otherwise";
+export const OTHERWISE = "otherwise";
+const TECHNICAL = "technical";
 
-// The YAML of a regime that extends the one that was changed.
+/** @typedef {{ name: string, text: string }} File */
+
+// The YAML of a regime that extends the one that was changed, and that of each layer that was.
 /**
  * @param {Bench} bench
  * @param {Draft} draft
+ * @param {string} name
  * @param {string} title
+ * @returns {File[]}
  */
-export function writeVariant(bench, draft, title) {
-  const before = new Map(bench.policies[draft.regime].rules.map((rule) => [rule.id, rule]));
-  /** @param {import("./types.js").PolicyRule} rule */
-  const textOf = (rule) => ruleLines(bench, rule).join("\n");
+export function writeVariant(bench, draft, name, title) {
+  const regime = bench.regimesByName.get(draft.regime);
+  const stack = regime?.stack;
+  if (!stack) {
+    const [layer] = draft.layers;
+    // What is technical itself lies over nothing, and neither does what is made of it.
+    const alone = regime?.layers.length === 1;
+    return [{ name: `${name}.yaml`, text: layerFile(bench, layer, title, alone) }];
+  }
+  const layers = draft.layers.filter((layer) => isOther(bench, layer));
+  const names = draft.layers.map((layer) => nameOf(bench, layer));
+  const main = [
+    `title: ${quoted(title)}`,
+    `extends: ${draft.regime}`,
+    ...datesLines(stack.isProposal, stack.dates),
+    "stack:",
+    `  layers: [${names.join(", ")}]`,
+    `  combine: ${draft.combine}`,
+  ];
+  return [
+    { name: `${name}.yaml`, text: `${main.join("\n")}\n` },
+    ...layers.map((layer) => ({
+      name: `${nameOf(bench, layer)}.yaml`,
+      text: layerFile(bench, layer, `${bench.policies[layer.layer].title}, changed`, layer.layer === TECHNICAL),
+    })),
+  ];
+}
+
+// What a layer of a changed stack is called: by a name of its own, if its rules were changed.
+/**
+ * @param {Bench} bench
+ * @param {LayerDraft} layer
+ */
+export function nameOf(bench, layer) {
+  return isOther(bench, layer) ? `${layer.layer}-changed` : layer.layer;
+}
+
+// Whether the rules of a layer read otherwise, or stand otherwise.
+/**
+ * @param {Bench} bench
+ * @param {LayerDraft} layer
+ */
+function isOther(bench, { layer, rules }) {
+  const before = bench.policies[layer].rules;
+  return (
+    before.length !== rules.length || rules.some((rule, at) => textOf(bench, rule) !== textOf(bench, before[at]))
+  );
+}
+
+/**
+ * @param {Bench} bench
+ * @param {PolicyRule | DraftRule} rule
+ */
+function textOf(bench, rule) {
+  return ruleLines(bench, rule).join("\n");
+}
+
+/**
+ * @param {Bench} bench
+ * @param {LayerDraft} draft
+ * @param {string} title
+ * @param {boolean} isAlone
+ */
+function layerFile(bench, draft, title, isAlone) {
+  const policy = bench.policies[draft.layer];
+  const before = new Map(policy.rules.map((rule) => [rule.id, rule]));
   const replaced = draft.rules.filter((rule) => {
     const known = before.get(rule.id);
-    return known && rule.id !== OTHERWISE && textOf(rule) !== textOf(known);
+    return known && rule.id !== OTHERWISE && textOf(bench, rule) !== textOf(bench, known);
   });
   const ids = new Set(draft.rules.map(({ id }) => id));
   const removed = [...before.keys()].filter((id) => !ids.has(id));
   const last = draft.rules[draft.rules.length - 1];
-  const otherwise = /** @type {DraftRule} */ (before.get(OTHERWISE));
-  const lines = [`title: ${quoted(title)}`, `extends: ${draft.regime}`];
-  // What is technical itself lies over nothing, and neither does what is made of it.
-  const layers = bench.regimesByName.get(draft.regime)?.layers ?? [];
-  if (layers.length === 1) lines.push("technical: false");
+  const otherwise = /** @type {PolicyRule} */ (before.get(OTHERWISE));
+  const lines = [`title: ${quoted(title)}`, `extends: ${draft.layer}`];
+  lines.push(...datesLines(policy.isProposal, policy.dates));
+  if (isAlone) lines.push("technical: false");
   if (isBuiltOn(draft, [...before.keys()])) {
     if (removed.length) lines.push(`remove: [${removed.join(", ")}]`);
     if (replaced.length) lines.push("replace:", ...replaced.flatMap((rule) => item(ruleLines(bench, rule), 2)));
@@ -35,15 +101,26 @@ export function writeVariant(bench, draft, title) {
   } else {
     lines.push("rules:", ...draft.rules.slice(0, -1).flatMap((rule) => item(ruleLines(bench, rule), 2)));
   }
-  if (textOf(last) !== textOf(otherwise)) {
+  if (textOf(bench, last) !== textOf(bench, otherwise)) {
     lines.push("otherwise:", ...indented(ruleLines(bench, last).slice(1), 2));
   }
   return `${lines.join("\n")}\n`;
 }
 
+// What extends a proposal takes over no dates, and is to be in force as it is.
+/**
+ * @param {boolean | undefined} isProposal
+ * @param {DatesData | undefined} dates
+ */
+function datesLines(isProposal, dates) {
+  if (!isProposal || !dates) return [];
+  const days = [dates.first && `from: ${dates.first}`, dates.last && `until: ${dates.last}`];
+  return [`in_force: {${days.filter(Boolean).join(", ")}}`];
+}
+
 // Whether the rules that are left stand in their old order, and the first new one beside one of them.
 /**
- * @param {Draft} draft
+ * @param {LayerDraft} draft
  * @param {string[]} before
  */
 function isBuiltOn({ rules }, before) {
@@ -56,7 +133,7 @@ function isBuiltOn({ rules }, before) {
 // New rules, each beside one that stands already when it is put there.
 /**
  * @param {Bench} bench
- * @param {Draft} draft
+ * @param {LayerDraft} draft
  * @param {Map<string, unknown>} before
  * @returns {string[]}
  */
@@ -74,7 +151,7 @@ function insertions(bench, { rules }, before) {
 
 /**
  * @param {Bench} bench
- * @param {import("./types.js").PolicyRule} rule
+ * @param {PolicyRule | DraftRule} rule
  * @returns {string[]}
  */
 function ruleLines(bench, rule) {
@@ -85,10 +162,12 @@ function ruleLines(bench, rule) {
   lines.push(`decide: {${decided.map(([key, word]) => `${key}: ${word}`).join(", ")}}`);
   lines.push(`because: ${quoted(rule.because)}`);
   if (rule.source) lines.push(`source: ${quoted(rule.source)}`);
+  if (rule.quote) lines.push(`quote: ${quoted(rule.quote)}`);
   if (rule.contested) lines.push(`contested: ${quoted(rule.contested)}`);
   if (rule.unverified) lines.push(`unverified: ${quoted(rule.unverified)}`);
-  const duties = (rule.duties ?? []).flatMap(([place, unless]) => {
-    const own = Object.entries(bench.duties[place].written).map(([key, value]) => `${key}: ${flow(value)}`);
+  const duties = (rule.duties ?? []).flatMap(([duty, unless]) => {
+    const owed = typeof duty === "number" ? bench.duties[duty].written : duty;
+    const own = Object.entries(owed).map(([key, value]) => `${key}: ${flow(value)}`);
     return item([...own, ...(unless ? ["unless:", ...indented(mappingLines(unless), 2)] : [])], 2);
   });
   if (duties.length) lines.push("obligations:", ...duties);

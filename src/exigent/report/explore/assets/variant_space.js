@@ -2,7 +2,7 @@
 
 import { Nodes } from "./nodes.js";
 import { Cutter, Space, UNKNOWN } from "./space.js";
-/** @import { Condition, Fact, FactData, PolicyData, PolicyRule, Value } from "./types.js" */
+/** @import { Condition, DatesData, DraftRule, Fact, FactData, PolicyRule, Value } from "./types.js" */
 
 const DAY = 86_400_000;
 const STAND_IN_DAY = "2000-01-01";
@@ -41,7 +41,7 @@ export function cutSpace(facts, conditions, days, dayFact) {
 
 // All conditions of a list of rules.
 /**
- * @param {PolicyRule[]} rules
+ * @param {(PolicyRule | DraftRule)[]} rules
  * @returns {Condition[]}
  */
 export function conditionsOf(rules) {
@@ -51,9 +51,9 @@ export function conditionsOf(rules) {
   ]);
 }
 
-/** @param {PolicyData | undefined} policy */
-export function daysOf(policy) {
-  const { first, last } = policy?.dates ?? { first: null, last: null };
+/** @param {{ dates?: DatesData }} dated */
+export function daysOf({ dates }) {
+  const { first, last } = dates ?? { first: null, last: null };
   return [first, last].flatMap((day) => day ?? []);
 }
 

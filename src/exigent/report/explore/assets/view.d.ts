@@ -1,7 +1,7 @@
 // What the page deals with, besides the bench that it asks.
 
 import type { openBench } from "./bench.js";
-import type { Answer, Condition, Decided, Outcome, Request, Step, Turning, Value, Values } from "./types.js";
+import type { Answer, Combining, Condition, Decided, DraftRule, Outcome, Request, Step, Turning, Value, Values } from "./types.js";
 
 export type Bench = ReturnType<typeof openBench>;
 export type Form = "scenario" | "json" | "memo";
@@ -15,13 +15,22 @@ export interface RuleChange {
   ground?: string;
   scope?: string;
   because?: string;
+  source?: string;
+  duties?: DraftRule["duties"];
 }
 
-/** A regime with some rules changed and others gone; of no regime where its name is empty. */
+/**
+ * A regime with some rules changed and others gone; of no regime where its name is empty. A rule
+ * goes by its id, of a stack with its layer before it.
+ */
 export interface VariantState {
   regime: string;
+  /** How its layers combine, where that is changed. */
+  combine: Combining | "";
   changes: Record<string, RuleChange>;
   gone: string[];
+  /** In what order the rules of a layer stand, new ones among them, where that is changed. */
+  orders: Record<string, string[]>;
 }
 
 /** All that the address holds: whoever has the link sees the same page. */

@@ -2,7 +2,7 @@
 //   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
 // A link may be older than the bench, or written by hand: what the bench does not have is left out.
 
-import { readVariant, writeVariant } from "./view_draft.js";
+import { NO_VARIANT, readVariant, writeVariant } from "./view_draft.js";
 /** @import { Fact, Request, Value, Values } from "./types.js" */
 /** @import { Bench, Form, Shown, State } from "./view.js" */
 
@@ -26,7 +26,7 @@ export function firstState() {
     taken: [],
     form: "scenario",
     title: "",
-    variant: { regime: "", changes: {}, gone: [] },
+    variant: NO_VARIANT,
   };
 }
 

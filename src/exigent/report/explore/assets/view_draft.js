@@ -1,13 +1,20 @@
-// A changed regime as the address holds it: which, what its rules say otherwise, which are gone.
-// What a link brings is tried before it is used: any condition that the bench cannot have is no change.
+// A changed regime as the address holds it: which, what its rules say otherwise, which are gone, and
+// how they stand. What a link brings is tried before it is used: what the bench cannot have is none.
 
-/** @import { Condition, Draft, DraftRule, Outcome, Value } from "./types.js" */
+import { readDuties } from "./view_duty_link.js";
+/** @import { Combining, Condition, Draft, DraftRule, LayerDraft, Outcome, Value } from "./types.js" */
 /** @import { Bench, RuleChange, VariantState } from "./view.js" */
 
 const DEEPEST = 12;
 /** @type {Outcome[]} */
 const OUTCOMES = ["allow", "refuse", "not_governed"];
 const BOUNDS = /** @type {const} */ (["at_least", "at_most", "more_than", "less_than"]);
+/** @type {Combining[]} */
+export const COMBINING = ["law_first", "deny_overrides", "permit_overrides", "first_applicable"];
+/** @type {VariantState} */
+export const NO_VARIANT = { regime: "", combine: "", changes: {}, gone: [], orders: {} };
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+const OTHERWISE = "otherwise";
 
 // The rules as they are changed; null where none of them can be.
 /**
@@ -15,11 +22,82 @@ const BOUNDS = /** @type {const} */ (["at_least", "at_most", "more_than", "less_
  * @param {VariantState} state
  * @returns {Draft | null}
  */
-export function draftOf(bench, { regime, changes, gone }) {
-  const draft = regime ? bench.draftOf(regime) : null;
+export function draftOf(bench, state) {
+  const draft = state.regime ? bench.draftOf(state.regime) : null;
   if (!draft) return null;
-  const left = draft.rules.filter((rule) => rule.when === null || !gone.includes(rule.id));
-  return { ...draft, rules: left.map((rule) => changed(rule, changes[rule.id])) };
+  return {
+    ...draft,
+    combine: (draft.combine && state.combine) || draft.combine,
+    layers: draft.layers.map((layer) => changedLayer(layer, draft, state, bench)),
+  };
+}
+
+// What a rule goes by: its id, of a stack with its layer before it.
+/**
+ * @param {string} regime
+ * @param {string} layer
+ * @param {string} id
+ */
+export function keyOf(regime, layer, id) {
+  return layer === regime ? id : `${layer}/${id}`;
+}
+
+/**
+ * @param {LayerDraft} layer
+ * @param {Draft} draft
+ * @param {VariantState} state
+ * @param {Bench} bench
+ * @returns {LayerDraft}
+ */
+function changedLayer({ layer, rules }, draft, { changes, gone, orders }, bench) {
+  /** @param {string} id */
+  const key = (id) => keyOf(draft.regime, layer, id);
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const source = bench.sourcesOf(draft.regime, layer)[0]?.id ?? "";
+  const ids = orderOf([...known.keys()], orders[layer] ?? []);
+  return {
+    layer,
+    rules: ids
+      .filter((id) => id === OTHERWISE || !gone.includes(key(id)))
+      .map((id) => changed(known.get(id) ?? newRule(id, source), changes[key(id)])),
+  };
+}
+
+// Rules in an order that was given; what it does not name stands behind what it stood behind.
+/**
+ * @param {string[]} before
+ * @param {string[]} order
+ */
+function orderOf(before, order) {
+  const ids = order.filter((id, at) => id !== OTHERWISE && order.indexOf(id) === at);
+  for (const [at, id] of before.entries()) {
+    if (ids.includes(id)) continue;
+    const earlier = before.slice(0, at).map((one) => ids.indexOf(one));
+    ids.splice(id === OTHERWISE ? ids.length : Math.max(-1, ...earlier) + 1, 0, id);
+  }
+  return ids;
+}
+
+/**
+ * @param {string} id
+ * @param {string} source
+ * @returns {DraftRule}
+ */
+function newRule(id, source) {
+  return {
+    id,
+    when: { all: [] },
+    outcome: "refuse",
+    mode: "no_ground",
+    ground: "",
+    scope: "",
+    because: "A new rule.",
+    source,
+    contested: "",
+    unverified: "",
+    quote: "",
+    duties: [],
+  };
 }
 
 /**
@@ -30,7 +108,20 @@ export function draftOf(bench, { regime, changes, gone }) {
 function changed(rule, change) {
   if (!change) return rule;
   const { when, ...others } = change;
-  return { ...rule, ...others, ...(when && rule.when ? { when: structuredClone(when) } : {}) };
+  const now = { ...rule, ...others, ...(when && rule.when ? { when: structuredClone(when) } : {}) };
+  // The words of a source bear out the rule that was made of them, and no other.
+  return saysTheSame(rule, now) ? now : { ...now, quote: "" };
+}
+
+/**
+ * @param {DraftRule} one
+ * @param {DraftRule} other
+ */
+function saysTheSame(one, other) {
+  /** @param {DraftRule} rule */
+  const said = ({ when, outcome, mode, ground, scope, source, duties }) =>
+    JSON.stringify([when, outcome, mode, ground, scope, source, duties]);
+  return said(one) === said(other);
 }
 
 /**
@@ -40,28 +131,46 @@ function changed(rule, change) {
  */
 export function readVariant(parameters, bench) {
   const regime = parameters.get(".vary") ?? "";
-  const draft = bench.regimes.some(({ name }) => name === regime) ? bench.draftOf(regime) : null;
-  if (!draft) return { regime: "", changes: {}, gone: [] };
-  const known = new Set(draft.rules.filter(({ when }) => when).map(({ id }) => id));
-  /** @type {Record<string, RuleChange>} */
-  const changes = {};
-  for (const rule of draft.rules) {
-    const written = parameters.getAll(`.rule.${rule.id}`).at(-1);
-    const change = written === undefined ? null : readChange(written, bench);
-    if (change) changes[rule.id] = change;
+  const draft = bench.regimesByName.has(regime) ? bench.draftOf(regime) : null;
+  if (!draft) return NO_VARIANT;
+  /** @type {VariantState["orders"]} */
+  const orders = {};
+  /** @type {string[]} */
+  const known = [];
+  for (const { layer, rules } of draft.layers) {
+    const written = parameters.get(`.order.${layer}`);
+    const order = (written ?? "").split(",").filter((id) => ID.test(id));
+    if (order.length) orders[layer] = order;
+    for (const id of new Set([...rules.map((rule) => rule.id), ...order])) known.push(keyOf(regime, layer, id));
   }
-  return { regime, changes, gone: parameters.getAll(".gone").filter((id) => known.has(id)) };
+  /** @type {VariantState["changes"]} */
+  const changes = {};
+  for (const key of known) {
+    const written = parameters.getAll(`.rule.${key}`).at(-1);
+    const change = written === undefined ? null : readChange(written, bench);
+    if (change) changes[key] = change;
+  }
+  const gone = parameters.getAll(".gone").filter((key) => known.includes(key) && !isLast(key));
+  const combine = COMBINING.find((each) => each === parameters.get(".combine"));
+  return { regime, combine: (draft.combine && combine) || "", changes, gone, orders };
+}
+
+/** @param {string} key */
+function isLast(key) {
+  return key.slice(key.lastIndexOf("/") + 1) === OTHERWISE;
 }
 
 /**
  * @param {VariantState} state
  * @param {URLSearchParams} parameters
  */
-export function writeVariant({ regime, changes, gone }, parameters) {
+export function writeVariant({ regime, combine, changes, gone, orders }, parameters) {
   if (!regime) return;
   parameters.append(".vary", regime);
-  for (const [id, change] of Object.entries(changes)) parameters.append(`.rule.${id}`, JSON.stringify(change));
-  for (const id of gone) parameters.append(".gone", id);
+  if (combine) parameters.append(".combine", combine);
+  for (const [layer, ids] of Object.entries(orders)) parameters.append(`.order.${layer}`, ids.join());
+  for (const [key, change] of Object.entries(changes)) parameters.append(`.rule.${key}`, JSON.stringify(change));
+  for (const key of gone) parameters.append(".gone", key);
 }
 
 /**
@@ -94,6 +203,9 @@ function readChange(written, bench) {
     change.ground = Object.hasOwn(bench.grounds, textOf(given.ground)) ? textOf(given.ground) : "";
   }
   if (typeof given.because === "string") change.because = given.because;
+  if (typeof given.source === "string") change.source = given.source;
+  const duties = readDuties(given.duties, bench, (part) => readCondition(part, bench, 0));
+  if (duties) change.duties = duties;
   return change;
 }
 

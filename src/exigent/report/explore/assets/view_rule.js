@@ -1,8 +1,9 @@
-// One rule to be changed: its conditions, what it decides, why; or taken out as a whole.
+// One rule to be changed: its conditions, what it decides, why, and its duties; or moved, or taken out.
 
 import { make } from "../../html/assets/dom.js";
+import { dutiesEditor } from "./view_duty.js";
 import { capital, factOf } from "./view_words.js";
-/** @import { Condition, DraftRule, Outcome, Value } from "./types.js" */
+/** @import { Condition, DraftRule, Outcome } from "./types.js" */
 /** @import { Bench, RuleChange } from "./view.js" */
 
 /** @type {[string, string][]} */
@@ -24,32 +25,41 @@ const BOUNDS = /** @type {const} */ ([
 
 /**
  * @typedef {object} Editing
+ * @property {string} key what the rule goes by
+ * @property {boolean} isChanged
+ * @property {boolean} isNew
+ * @property {string} quoted the words that are quoted for the rule as it was
+ * @property {boolean} hasCalendar whether its regime counts working days
+ * @property {import("./types.js").Source[]} sources
  * @property {(change: RuleChange) => void} change
  * @property {() => void} remove
  * @property {() => void} restore
+ * @property {() => void} insert a new rule before it
+ * @property {(() => void) | null} earlier
+ * @property {(() => void) | null} later
  */
 
 /**
  * @param {DraftRule} rule
- * @param {boolean} isChanged
  * @param {Bench} bench
  * @param {Editing} editing
  */
-export function ruleEditor(rule, isChanged, bench, editing) {
+export function ruleEditor(rule, bench, editing) {
   const { when } = rule;
+  const { key, isChanged, isNew } = editing;
   const decided = `${rule.outcome}/${rule.mode}`;
   return make(
     "details",
-    { class: isChanged ? "rule changed" : "rule", "data-rule": rule.id },
+    { class: isChanged || isNew ? "rule changed" : "rule", "data-rule": key },
     make(
       "summary",
-      { "data-key": `${rule.id} summary` },
+      { "data-key": `${key} summary` },
       make("code", {}, rule.id),
-      isChanged ? make("strong", {}, " changed") : null,
+      isNew ? make("strong", {}, " new") : isChanged ? make("strong", {}, " changed") : null,
       make(
         "span",
         { class: "answered" },
-        when ? `If ${bench.sayCondition(when)}: ` : "In every other case: ",
+        when ? `If ${when.all.length ? bench.sayCondition(when) : "(no condition yet)"}: ` : "In every other case: ",
         DECISIONS.find(([value]) => value === decided)?.[1] ?? decided,
       ),
     ),
@@ -59,17 +69,44 @@ export function ruleEditor(rule, isChanged, bench, editing) {
       when
         ? [
             make("ul", { class: "conditions" }, when.all.map((part, place) => partEditor(rule, part, place, bench, editing))),
-            adding(rule, when.all, bench, editing),
+            adding(when.all, bench, editing),
           ]
         : null,
       decision(rule, decided, bench, editing),
+      dutiesEditor(rule, bench, {
+        key,
+        hasCalendar: editing.hasCalendar,
+        change: (duties) => editing.change({ duties }),
+      }),
+      quotation(rule, editing),
       make(
         "p",
         { class: "doing" },
-        button(`${rule.id} restore`, "As it was", editing.restore, !isChanged),
-        when ? button(`${rule.id} remove`, "Take the rule out", editing.remove) : null,
+        isNew ? null : button(`${key} restore`, "As it was", editing.restore, !isChanged),
+        when ? button(`${key} earlier`, "Move up", editing.earlier ?? nothing, !editing.earlier) : null,
+        when ? button(`${key} later`, "Move down", editing.later ?? nothing, !editing.later) : null,
+        button(`${key} insert`, "Insert a rule before it", editing.insert),
+        when ? button(`${key} remove`, "Take the rule out", editing.remove) : null,
       ),
     ),
+  );
+}
+
+function nothing() {}
+
+// The words of its source, which bear out no rule but the one that was made of them.
+/**
+ * @param {DraftRule} rule
+ * @param {Editing} editing
+ */
+function quotation({ quote }, { quoted }) {
+  if (quote) return make("p", { class: "quiet" }, "Its source says: ", make("q", {}, quote));
+  if (!quoted) return null;
+  return make(
+    "p",
+    { class: "quiet" },
+    "Left out, since the rule reads otherwise now: its source says ",
+    make("q", {}, quoted),
   );
 }
 
@@ -93,7 +130,7 @@ function button(key, words, onclick, isIdle = false) {
 function partEditor(rule, part, place, bench, editing) {
   const all = rule.when?.all ?? [];
   const said = bench.sayCondition(part);
-  const key = `${rule.id} ${place}`;
+  const key = `${editing.key} ${place}`;
   /** @param {Condition} other */
   const replace = (other) =>
     editing.change({ when: { all: all.map((each, at) => (at === place ? other : each)) } });
@@ -108,7 +145,7 @@ function partEditor(rule, part, place, bench, editing) {
         type: "button",
         "data-key": `${key} drop`,
         "aria-label": `Drop it: ${said}`,
-        disabled: all.length === 1,
+        disabled: all.length === 1 && !editing.isNew,
         onclick: () => editing.change({ when: { all: all.filter((_, at) => at !== place) } }),
       },
       "Drop it",
@@ -181,31 +218,46 @@ function boundFields(part, key, bench, replace) {
   });
 }
 
-// One more condition: a value of a fact.
+// One more condition: a value of a fact, or a bound of a number or a date.
 /**
- * @param {DraftRule} rule
  * @param {Condition[]} all
  * @param {Bench} bench
  * @param {Editing} editing
  */
-function adding(rule, all, bench, editing) {
-  /** @type {{ words: string, fact: string, value: Value }[]} */
-  const sentences = [...bench.facts.values()].flatMap((fact) =>
-    fact.values.map(({ value, phrase }) => ({ words: capital(phrase), fact: fact.name, value })),
-  );
-  const choice = make("select", { "data-key": `${rule.id} add` }, make("option", { value: "" }, "choose a sentence"));
+function adding(all, bench, editing) {
+  const choice = make("select", { "data-key": `${editing.key} add` }, make("option", { value: "" }, "choose a sentence"));
+  /** @type {Condition[]} */
+  let offered = [];
   // Some hundred sentences in each of a dozen rules would make the page slow before anybody wants one.
   const fill = () => {
     if (choice.options.length > 1) return;
-    choice.append(...sentences.map(({ words }, place) => make("option", { value: String(place) }, words)));
+    offered = comparisons(bench);
+    choice.append(
+      ...offered.map((each, place) => make("option", { value: String(place) }, capital(bench.sayCondition(each)))),
+    );
   };
   choice.addEventListener("focus", fill);
   choice.addEventListener("pointerdown", fill);
   choice.addEventListener("change", () => {
-    const chosen = choice.value === "" ? undefined : sentences[Number(choice.value)];
-    if (chosen) editing.change({ when: { all: [...all, { fact: chosen.fact, in: [chosen.value] }] } });
+    const chosen = choice.value === "" ? undefined : offered[Number(choice.value)];
+    if (chosen) editing.change({ when: { all: [...all, chosen] } });
   });
   return make("label", { class: "bound" }, make("span", { class: "quiet" }, "Add a condition"), choice);
+}
+
+// What a condition may compare: each value of a fact, and both bounds of a number or a date.
+/**
+ * @param {Bench} bench
+ * @returns {Condition[]}
+ */
+function comparisons(bench) {
+  return [...bench.facts.values()].flatMap(({ name, template, values, bounds, ordinary }) => {
+    /** @type {Condition[]} */
+    const each = values.map(({ value }) => ({ fact: name, in: [value] }));
+    const near = bounds[0] ?? ordinary;
+    if (template && near !== "unknown") each.push({ fact: name, at_least: near }, { fact: name, at_most: near });
+    return each;
+  });
 }
 
 /**
@@ -217,27 +269,35 @@ function adding(rule, all, bench, editing) {
 function decision(rule, decided, bench, editing) {
   const outcome = make(
     "select",
-    { "data-key": `${rule.id} outcome` },
+    { "data-key": `${editing.key} outcome` },
     DECISIONS.map(([value, words]) => make("option", { value, selected: value === decided }, words)),
   );
   outcome.addEventListener("change", () => editing.change(decisionOf(outcome.value, rule, bench)));
   const grounds = Object.entries(bench.grounds);
   const ground = make(
     "select",
-    { "data-key": `${rule.id} ground` },
+    { "data-key": `${editing.key} ground` },
     grounds.map(([name, words]) => make("option", { value: name, selected: name === rule.ground }, words)),
   );
   ground.addEventListener("change", () =>
     editing.change({ outcome: rule.outcome, mode: rule.mode, scope: rule.scope, ground: ground.value }),
   );
-  const because = make("input", { value: rule.because, "data-key": `${rule.id} because` });
+  const because = make("input", { value: rule.because, "data-key": `${editing.key} because` });
   because.addEventListener("change", () => editing.change({ because: because.value }));
+  const source = make(
+    "select",
+    { "data-key": `${editing.key} source` },
+    rule.when ? null : make("option", { value: "" }, "none"),
+    editing.sources.map(({ id, title }) => make("option", { value: id, selected: id === rule.source }, title)),
+  );
+  source.addEventListener("change", () => editing.change({ source: source.value }));
   return [
     make("label", { class: "bound" }, make("span", { class: "quiet" }, "It decides"), outcome),
     rule.outcome === "allow"
       ? make("label", { class: "bound" }, make("span", { class: "quiet" }, "On the ground of"), ground)
       : null,
     make("label", { class: "bound" }, make("span", { class: "quiet" }, "Because"), because),
+    make("label", { class: "bound" }, make("span", { class: "quiet" }, "By its source"), source),
   ];
 }
 

@@ -1,14 +1,20 @@
 // A regime with other rules: what it answers here, what flips of all that the bench has, and its file.
 
 import { count, make, replaceContent, tile } from "../../html/assets/dom.js";
-import { draftOf } from "./view_draft.js";
-import { ruleEditor } from "./view_rule.js";
+import { COMBINING, NO_VARIANT, draftOf } from "./view_draft.js";
+import { drawRules } from "./view_rules.js";
 import { capital, inWords, listed } from "./view_words.js";
-/** @import { Answer, Draft, Flip, Unseen } from "./types.js" */
-/** @import { Act, Bench, Part, RuleChange, VariantState, View } from "./view.js" */
+/** @import { Answer, Flip, Unseen } from "./types.js" */
+/** @import { Act, Bench, Part, VariantState, View } from "./view.js" */
 
 const MOST_FLIPS = 25;
-const NONE = { regime: "", changes: {}, gone: [] };
+/** @type {Record<import("./types.js").Combining, string>} */
+const WAYS = {
+  law_first: "what a law forbids or commands comes first, then any refusal",
+  deny_overrides: "any that refuses decides",
+  permit_overrides: "any that allows decides",
+  first_applicable: "the first that says anything decides",
+};
 /** @type {Record<string, string>} */
 const DIRECTIONS = { wider: "wider", narrower: "narrower", changed: "changed otherwise" };
 
@@ -27,8 +33,14 @@ export function makeVariant(element, bench, act) {
     make("option", { value: "" }, "none"),
     bench.regimes.map(({ name, whyFixed }) => make("option", { value: name }, whyFixed ? `${name} (cannot be changed here)` : name)),
   );
-  choice.addEventListener("change", () => act.alter({ variant: { ...NONE, regime: choice.value } }));
+  choice.addEventListener("change", () => act.alter({ variant: { ...NO_VARIANT, regime: choice.value } }));
   const fixed = make("p", { class: "quiet" });
+  const combine = make(
+    "select",
+    { id: "combine" },
+    COMBINING.map((each) => make("option", { value: each }, WAYS[each])),
+  );
+  const combining = make("p", { hidden: true }, make("label", { for: "combine" }, "Of its layers, "), combine);
   const rules = make("div", { class: "rules" });
   const outcome = make("div", { class: "outcome", tabindex: "-1" });
   const brief = make("p", { role: "status" });
@@ -44,6 +56,7 @@ export function makeVariant(element, bench, act) {
     make("label", { for: "vary" }, "The rules of "),
     choice,
     fixed,
+    combining,
     rules,
     bar,
     outcome,
@@ -51,11 +64,21 @@ export function makeVariant(element, bench, act) {
   let written = "";
   /** @type {Variant | null} */
   let variant = null;
+  let current = NO_VARIANT;
+  combine.addEventListener("change", () => {
+    const usual = bench.regimesByName.get(current.regime)?.stack?.combine;
+    const chosen = COMBINING.find((each) => each === combine.value && each !== usual);
+    act.alter({ variant: { ...current, combine: chosen ?? "" } });
+  });
   return {
     show(view) {
       const { variant: state } = view.state;
+      current = state;
       choice.value = state.regime;
-      fixed.textContent = bench.regimes.find(({ name }) => name === state.regime)?.whyFixed ?? "";
+      const { stack, whyFixed } = bench.regimesByName.get(state.regime) ?? {};
+      combining.hidden = !stack || Boolean(whyFixed);
+      combine.value = state.combine || stack?.combine || "";
+      fixed.textContent = whyFixed ?? "";
       const key = JSON.stringify(state);
       const draft = key === written && variant ? null : draftOf(bench, state);
       if (key !== written) {
@@ -77,62 +100,8 @@ function lookAt(element) {
 }
 
 /** @param {VariantState} state */
-function isChanged({ changes, gone }) {
-  return Object.keys(changes).length > 0 || gone.length > 0;
-}
-
-/**
- * @param {HTMLElement} element
- * @param {Draft | null} draft
- * @param {VariantState} state
- * @param {Bench} bench
- * @param {Act} act
- */
-function drawRules(element, draft, state, bench, act) {
-  const held = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-  const opened = [...element.querySelectorAll("details[open]")].map((each) => each.getAttribute("data-rule"));
-  /** @param {Partial<VariantState>} change */
-  const alter = (change) => act.alter({ variant: { ...state, ...change } });
-  const editors = (draft?.rules ?? []).map((rule) => {
-    const editor = ruleEditor(rule, Object.hasOwn(state.changes, rule.id), bench, {
-      /** @param {RuleChange} change */
-      change: (change) =>
-        alter({ changes: { ...state.changes, [rule.id]: { ...state.changes[rule.id], ...change } } }),
-      remove: () => alter({ gone: [...state.gone, rule.id] }),
-      restore: () =>
-        alter({ changes: Object.fromEntries(Object.entries(state.changes).filter(([id]) => id !== rule.id)) }),
-    });
-    editor.open = opened.includes(rule.id);
-    return make("li", {}, editor);
-  });
-  replaceContent(
-    element,
-    editors.length ? make("p", { class: "quiet" }, "The first rule whose conditions all hold decides.") : null,
-    make("ol", {}, editors),
-    state.gone.map((id) =>
-      make(
-        "p",
-        {},
-        "Taken out: ",
-        make("code", {}, id),
-        " ",
-        make("button", { type: "button", "data-key": `${id} back`, onclick: () => alter({ gone: state.gone.filter((each) => each !== id) }) }, "Put it back"),
-      ),
-    ),
-  );
-  if (held) focusOn(element, held);
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string} key
- */
-function focusOn(element, key) {
-  const keyed = /** @type {HTMLElement[]} */ ([...element.querySelectorAll("[data-key]")]);
-  const same = keyed.find((each) => each.dataset.key === key && !each.hasAttribute("disabled"));
-  const [rule] = key.split(" ");
-  const near = keyed.find((each) => each.dataset.key === `${rule} summary` || each.dataset.key === `${rule} back`);
-  (same ?? near)?.focus();
+function isChanged({ combine, changes, gone, orders }) {
+  return combine !== "" || gone.length > 0 || Object.keys({ ...changes, ...orders }).length > 0;
 }
 
 // Draw what comes of the changes; return it in a sentence, too.
@@ -162,13 +131,9 @@ function drawOutcome(element, variant, state, bench, act) {
   }
   const flips = variant.flips();
   const unseen = variant.unseen(flips);
-  const file = make("textarea", { id: "variant-file", readonly: true, rows: "12", spellcheck: "false" });
-  file.value = variant.yaml;
-  const done = make("p", { role: "status", class: "quiet" });
-  const save = make("a", { class: "button", download: `${variant.regime.name}.yaml` }, "Save as a file");
-  const older = element.querySelector("a[download]");
-  if (older instanceof HTMLAnchorElement) URL.revokeObjectURL(older.href);
-  save.href = URL.createObjectURL(new Blob([variant.yaml], { type: "text/yaml" }));
+  for (const older of element.querySelectorAll("a[download]")) {
+    if (older instanceof HTMLAnchorElement) URL.revokeObjectURL(older.href);
+  }
   replaceContent(
     element,
     make("div", { class: "here" }),
@@ -176,16 +141,11 @@ function drawOutcome(element, variant, state, bench, act) {
     flipped(flips, act),
     make("h3", {}, "What no scenario sees"),
     unseenList(unseen, bench, act),
-    make("h3", {}, "Its file"),
-    make("label", { for: "variant-file", class: "unseen" }, "The file"),
-    file,
-    make(
-      "p",
-      { class: "doing" },
-      make("button", { type: "button", onclick: () => void copyFile(file, done) }, "Copy the file"),
-      save,
-    ),
-    done,
+    make("h3", {}, variant.files.length > 1 ? "Its files" : "Its file"),
+    variant.files.length > 1
+      ? make("p", { class: "quiet" }, "Save them into one folder: the first is made of the others.")
+      : null,
+    variant.files.map((file, place) => fileShown(file, place)),
   );
   const more = unseen.length ? ` No scenario sees ${count(unseen.length, "kind")} of change.` : "";
   return `${sayFlips(flips)}${more}`;
@@ -200,6 +160,32 @@ function sayFlips(flips) {
     .map(({ words, number }) => `${number} ${words}`);
   const what = flips.length === 1 ? "One case or scenario is" : `${flips.length} cases and scenarios are`;
   return `${what} answered otherwise: ${listed(numbers)}.`;
+}
+
+/**
+ * @param {{ name: string, text: string }} file
+ * @param {number} place
+ */
+function fileShown({ name, text }, place) {
+  const id = `variant-file-${place}`;
+  const shown = make("textarea", { id, readonly: true, rows: "12", spellcheck: "false" });
+  shown.value = text;
+  const done = make("p", { role: "status", class: "quiet" });
+  const save = make("a", { class: "button", download: name }, `Save as ${name}`);
+  save.href = URL.createObjectURL(new Blob([text], { type: "text/yaml" }));
+  return make(
+    "div",
+    {},
+    make("label", { for: id }, make("span", { class: "unseen" }, "The file "), make("code", {}, name)),
+    shown,
+    make(
+      "p",
+      { class: "doing" },
+      make("button", { type: "button", onclick: () => void copyFile(shown, done) }, "Copy the file"),
+      save,
+    ),
+    done,
+  );
 }
 
 /**

@@ -1,0 +1,200 @@
+// Duties as rules write them: in English, counted by their regime's calendar, and what is wrong
+// with them. As `exigent.words.duty_english` and `exigent.duties.counting`.
+
+import { listed } from "./phrases.js";
+/** @import { Duty, PolicyData, WrittenDuty } from "./types.js" */
+
+/**
+ * @typedef {{
+ *   parties: Record<string, string>,
+ *   doing: Record<string, string>,
+ *   events: Record<string, string>,
+ * }} DutyWords
+ */
+
+const SPAN = /^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u;
+const EMPTY = new Set(["full", "whole", "consecutive", "further", "more", "additional"]);
+// Of one time there is one way to write it, as a person builds it here.
+const MADE = /^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/;
+// Words that say a time without one that can be counted.
+export const IN_WORDS = ["at once", "without delay", "before disclosure"];
+const PARTS = new Set(
+  "who duty within from before for or_within extended lifted_by either else condition".split(" "),
+);
+
+// A duty that a rule writes, as the answers of the bench have theirs.
+/**
+ * @param {WrittenDuty} written
+ * @param {PolicyData} policy the rules that it is one of
+ * @param {DutyWords} words
+ * @returns {Duty}
+ */
+export function dutyOf(written, policy, words) {
+  const { who, duty } = written;
+  const within = written.within ?? (written.for ? `for ${written.for}` : undefined);
+  return {
+    said: sayDuty(written, words),
+    plain: sayDuty({ who, duty, ...(within ? { within } : {}) }, words),
+    who,
+    duty,
+    written,
+    ...(within ? { within } : {}),
+    counted: nameCalendars(written, policy),
+  };
+}
+
+// What tells a duty from all others.
+/** @param {Duty} duty */
+export function keyOf({ written, counted = "" }) {
+  return JSON.stringify([counted, inOrder(written)]);
+}
+
+/**
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+function inOrder(value) {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, one]) => [key, inOrder(one)]);
+}
+
+/**
+ * @param {WrittenDuty} duty
+ * @param {DutyWords} words
+ * @returns {string}
+ */
+export function sayDuty(duty, words) {
+  const does = [duty.duty, ...(duty.either ?? [])].map((name) => words.doing[name]);
+  /** @param {string} event */
+  const noun = (event) => words.events[event] ?? event.replaceAll("_", " ");
+  const said = [`${words.parties[duty.who]} must ${listed(does, "or")}${sayTime(duty, noun)}`];
+  if (duty.extended) said.push(`extended to ${listed(sayTerms(duty.extended, noun), "or")}`);
+  if (duty.lifted_by) said.push(`until ${listed(duty.lifted_by.map(noun), "or")} lifts that`);
+  if (duty.condition) said.push("and what is decided depends on that");
+  if (duty.else) said.push(`or else ${duty.else.map((owed) => sayDuty(owed, words)).join(", and ")}`);
+  return said.join(", ");
+}
+
+/**
+ * @param {WrittenDuty} duty
+ * @param {(event: string) => string} noun
+ */
+function sayTime({ within = "", for: lasting = "", from, before, or_within: earlier }, noun) {
+  const first = from ? noun(from) : "";
+  let said = "";
+  if (earlier) {
+    const terms = [`${within || lasting} from ${first}`, ...sayTerms(earlier, noun)];
+    const [word, ofMany] = lasting ? ["shorter", "shortest"] : ["earlier", "earliest"];
+    said = ` ${lasting ? "for" : "by"} the ${earlier.length === 1 ? word : ofMany} of ${listed(terms)}`;
+  } else if (lasting) {
+    said = ` for ${lasting}${first ? ` from ${first}` : ""}`;
+  } else if (within) {
+    const isCounted = /^\d/.test(within);
+    said = isCounted ? ` within ${within}` : ` ${within}`;
+    if (first) said += isCounted ? ` of ${first}` : `, from ${first} on`;
+  }
+  if (before && !within.startsWith("before ")) said += `${within ? " and" : ""} before ${noun(before)}`;
+  return said;
+}
+
+/**
+ * @param {{ within: string, from: string }[]} terms
+ * @param {(event: string) => string} noun
+ */
+function sayTerms(terms, noun) {
+  return terms.map(({ within, from }) => `${within} from ${noun(from)}`);
+}
+
+/**
+ * @param {WrittenDuty} written
+ * @param {PolicyData} policy
+ */
+function nameCalendars(written, policy) {
+  const named = whole(written)
+    .flatMap((owed) => [
+      owed.within ?? owed.for ?? "",
+      ...[...(owed.or_within ?? []), ...(owed.extended ?? [])].map(({ within }) => within),
+    ])
+    .map((within) => calendarOf(within, policy))
+    .join();
+  return /[^,]/.test(named) ? named : "";
+}
+
+/**
+ * @param {WrittenDuty} written
+ * @returns {WrittenDuty[]}
+ */
+function whole(written) {
+  return [written, ...(written.else ?? []).flatMap(whole)];
+}
+
+/**
+ * @param {string} within
+ * @param {PolicyData} policy
+ */
+function calendarOf(within, { calendar = "", moves = false }) {
+  const unit = unitOf(within);
+  if (!calendar || !unit || unit === "minute" || unit === "hour") return "";
+  if (unit === "working day") return calendar;
+  return moves ? `${calendar}+` : "";
+}
+
+// In what a deadline is counted; nothing where its end cannot be.
+/** @param {string} within */
+function unitOf(within) {
+  const [, number, between, unit] = SPAN.exec(within.replace(/(?<=\d),(?=\d{3})/g, "")) ?? [];
+  if (!number) return "";
+  if (!between || EMPTY.has(between.toLowerCase())) return unit;
+  const isShort = unit === "minute" || unit === "hour";
+  if (!isShort && between.toLowerCase() === "calendar") return unit;
+  return unit === "day" && between.toLowerCase() !== "clear" ? "working day" : "";
+}
+
+// What is wrong with a duty that nobody wrote before; nothing where it can be one.
+/**
+ * @param {WrittenDuty} duty
+ * @param {PolicyData} policy
+ * @param {DutyWords} words
+ * @param {ReadonlySet<string>} deadlines those that stand in the bench
+ * @returns {string}
+ */
+export function wrongDuty(duty, policy, words, deadlines) {
+  if (typeof duty !== "object" || duty === null) return "that is no duty";
+  if (Object.keys(duty).some((key) => !PARTS.has(key))) return "a duty has no such part";
+  if (!Object.hasOwn(words.parties, duty.who)) return "nobody is named who owes a duty";
+  if (!Object.hasOwn(words.doing, duty.duty)) return "a duty says nothing that is to be done";
+  if ((duty.either ?? []).includes(duty.duty)) return "a duty is its own alternative";
+  const { within, from, before } = duty;
+  const terms = [...(duty.or_within ?? []), ...(duty.extended ?? [])];
+  const events = [from, before, ...(duty.lifted_by ?? []), ...terms.map((term) => term.from)];
+  const strange = events.find((event) => event && !Object.hasOwn(words.events, event));
+  if (strange) return `there is no event ${strange}`;
+  if (duty.for && (within || before || !from || !unitOf(duty.for))) {
+    return `"${duty.for}" is not how long a duty is kept up, from an event on`;
+  }
+  if (within !== undefined && !deadlines.has(within) && !MADE.test(within) && !IN_WORDS.includes(within)) {
+    return `"${within}" is no deadline here: write such as 72 hours, 3 days or at once`;
+  }
+  if (from && !within && !duty.for) return "a duty runs from an event, and nothing says how long";
+  if ((duty.or_within ?? duty.extended) && !unitOf(within ?? duty.for ?? "")) {
+    return "a duty that has another deadline besides needs a first one that can be counted";
+  }
+  if (from && within && !unitOf(within) && /^\d/.test(within)) {
+    return `"${within}" has no end that can be counted`;
+  }
+  if (from && !policy.calendar && unitOf(within ?? duty.for ?? "") === "working day") {
+    return `"${within ?? duty.for}" needs a calendar of working days, and this regime counts by none`;
+  }
+  const others = duty.else ?? [];
+  return others.map((owed) => wrongDuty(owed, policy, words, deadlines)).find(Boolean) ?? "";
+}
+
+// All deadlines of some duties.
+/** @param {Duty[]} duties */
+export function deadlinesOf(duties) {
+  const written = duties.flatMap((duty) => whole(duty.written));
+  return new Set(written.flatMap(({ within }) => within ?? []));
+}

@@ -1,0 +1,107 @@
+// What is wrong with changed rules: as their file would be refused.
+
+import { deadlinesOf, wrongDuty } from "./duties.js";
+import { FALSE, TRUE } from "./nodes.js";
+import { conditionOf } from "./space.js";
+import { OTHERWISE } from "./variant_file.js";
+/** @import { Draft, DraftRule, LayerDraft, PolicyData } from "./types.js" */
+/** @import { Bench } from "./bench.js" */
+/** @import { Space } from "./space.js" */
+
+const MODES = {
+  allow: ["must", "may", "owner"],
+  refuse: ["must_not", "no_ground", "impossible"],
+  not_governed: [""],
+};
+// What the answers themselves name as a rule.
+const RESERVED = ["in-force", OTHERWISE];
+
+// What is wrong with the rules of a draft, in sentences.
+/**
+ * @param {Bench} bench
+ * @param {Draft} draft
+ * @param {Space} space
+ * @returns {string[]}
+ */
+export function complaintsOf(bench, draft, space) {
+  return draft.layers.flatMap((layer) => {
+    const said = new Checker(bench, draft, layer).complaints();
+    const complaints = said.length ? said : unreached(bench, layer, space);
+    return layer.layer === draft.regime ? complaints : complaints.map((one) => `${layer.layer}: ${one}`);
+  });
+}
+
+class Checker {
+  /**
+   * @param {Bench} bench
+   * @param {Draft} draft
+   * @param {LayerDraft} layer
+   */
+  constructor(bench, draft, { layer, rules }) {
+    this.bench = bench;
+    this.rules = rules;
+    /** @type {PolicyData} */
+    this.policy = bench.policies[layer];
+    this.sources = new Set(bench.sourcesOf(draft.regime, layer).map(({ id }) => id));
+    this.deadlines = deadlinesOf(bench.duties);
+  }
+
+  complaints() {
+    const said = this.rules.flatMap((rule, at) => this.complain(rule, at === this.rules.length - 1));
+    const ids = this.rules.map(({ id }) => id);
+    const twice = new Set(ids.filter((one, at) => ids.indexOf(one) !== at));
+    return [...said, ...[...twice].map((id) => `two rules have the id ${id}`)];
+  }
+
+  /**
+   * @param {DraftRule} rule
+   * @param {boolean} isLast
+   * @returns {string[]}
+   */
+  complain(rule, isLast) {
+    const said = [];
+    const { id, outcome, mode, ground, scope, when, source } = rule;
+    if (isLast ? id !== OTHERWISE : RESERVED.includes(id) || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+      said.push(`${id} is no id here: use a-z, 0-9 and -`);
+    }
+    if (isLast && when) said.push("what is decided otherwise has no condition");
+    if (!isLast && !(when && when.all.length)) said.push(`${id} has no condition yet`);
+    const modes = MODES[/** @type {keyof typeof MODES} */ (outcome)];
+    if (!modes) said.push(`${id}: a rule cannot decide ${outcome}`);
+    else if (!modes.includes(mode)) said.push(`${id}: ${outcome} has no mode ${mode || "that is empty"}`);
+    if (outcome === "allow" && !ground) said.push(`${id}: what allows needs a ground`);
+    if (outcome === "not_governed" && ground) said.push(`${id}: what is not governed has no ground`);
+    if ((outcome === "allow") !== Boolean(scope)) said.push(`${id}: only what allows has a scope`);
+    if (!rule.because.trim()) said.push(`${id} does not say why`);
+    if (!isLast && !source) said.push(`${id} has no source`);
+    if (source && !this.sources.has(source)) said.push(`${id}: there is no source ${source}`);
+    if (rule.quote && !source) said.push(`${id}: a quotation has to say whose words these are`);
+    for (const [duty] of rule.duties) {
+      const wrong =
+        typeof duty === "number" ? "" : wrongDuty(duty, this.policy, this.bench, this.deadlines);
+      if (wrong) said.push(`${id}: ${wrong}`);
+    }
+    return said;
+  }
+}
+
+// The first rule that no request can ever reach.
+/**
+ * @param {Bench} bench
+ * @param {LayerDraft} layer
+ * @param {Space} space
+ */
+function unreached(bench, { rules }, space) {
+  const { nodes } = space;
+  let left = bench.constraints.reduce(
+    (allowed, tie) => nodes.both(allowed, space.condition(conditionOf(tie))),
+    TRUE,
+  );
+  for (const { id, when } of rules) {
+    if (!when) break;
+    const applies = space.condition(when);
+    if (nodes.both(left, applies) === FALSE) return [`the rule ${id} is never reached`];
+    left = nodes.both(left, nodes.negation(applies));
+  }
+  return [];
+}
