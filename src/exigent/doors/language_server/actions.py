@@ -34,8 +34,9 @@ _WRITE_DOWN = "Write down what the regimes answer, each to be checked"
 def actions(
     bench: EditedBench, path: Path, line: int, found: Sequence[types.Diagnostic]
 ) -> list[types.CodeAction]:
-    """Return what can be done at a line; `found` is what is underlined there."""
-    offered = list(_fixes(path, found))
+    """Return what can be done at a line; `found` is what is underlined in the file."""
+    # Not every editor says what is underlined, or gives back all that it was told of it.
+    offered = list(_fixes(path, [one for one in found if one.range.start.line == line]))
     if bench.is_feature(path):
         offered += _writing_down(bench, path, line)
     elif bench.is_regime(path):

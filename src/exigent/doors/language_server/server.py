@@ -116,9 +116,13 @@ class BenchServer(LanguageServer):
             waiting.cancel()
         self._later[bench.root] = asyncio.ensure_future(self._look_later(bench))
 
-    def _publish(self, bench: EditedBench, path: Path) -> None:
+    def diagnose(self, bench: EditedBench, path: Path) -> list[types.Diagnostic]:
+        """Return what is underlined in a file."""
         later = self.found.get(bench.root, {}).get(bench.shown(path), [])
-        found = diagnose(bench, path, self.ruler, later)
+        return diagnose(bench, path, self.ruler, later)
+
+    def _publish(self, bench: EditedBench, path: Path) -> None:
+        found = self.diagnose(bench, path)
         uri = uri_of(path)
         # Which text it is about, where the editor holds one: a keystroke may have come since.
         version = self.workspace.text_documents[uri].version if path in bench.opened() else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,7 +23,7 @@ from exigent.doors.language_server.server import BenchServer
 from exigent.doors.language_server.symbols import document_symbols, folds, workspace_symbols
 from exigent.doors.language_server.tokens import LEGEND, tokens
 from exigent.doors.language_server.yaml_completion import offers_in_yaml
-from exigent.words import ExigentError
+from exigent.words import ExigentError, Fault, InputError
 
 TRUST = "exigent.trust"
 _WATCHED = ("**/*.{feature,yaml,py,cedar,rego}", "**/pyproject.toml")
@@ -51,6 +52,31 @@ def main(*, is_trusted: bool) -> None:
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)
     make_server(is_trusted=is_trusted).start_io(incoming, outgoing)
+
+
+def main_over_socket(*, is_trusted: bool, port: int) -> None:
+    """Serve one editor over a WebSocket of this machine, and print its address; 0 is any port.
+
+    Raises InputError where the port cannot be had.
+    """
+    # Whoever speaks over standard input and output does without its package.
+    from exigent.doors.language_server.socket import serve_socket  # noqa: PLC0415
+
+    gc.enable()
+    try:
+        serve_socket(make_server(is_trusted=is_trusted), port, _tell)
+    except OSError as error:
+        raise InputError(
+            f"port {port} cannot be had: {error.strerror or error}",
+            None,
+            "take another, or 0 for any that is free",
+            fault=Fault.WRONG_OPTION,
+        ) from None
+
+
+def _tell(address: str) -> None:
+    sys.stdout.write(f"{address}\n")
+    sys.stdout.flush()
 
 
 def _begin_and_end(server: BenchServer) -> None:
@@ -186,7 +212,7 @@ def _change(server: BenchServer) -> None:
         return server.ask(
             params.text_document.uri,
             lambda bench, path: actions.actions(
-                bench, path, params.range.start.line, params.context.diagnostics
+                bench, path, params.range.start.line, server.diagnose(bench, path)
             ),
             [],
         )
