@@ -20,6 +20,7 @@ from exigent.bench import (
 )
 from exigent.doors.language_server.features import BlockJudge, EditedFeature
 from exigent.doors.language_server.hits import RuleHits, count_hits
+from exigent.doors.language_server.mutants import MutantsBook
 from exigent.engines import BUILT_IN, Engines, GuardedDecider, Rule
 from exigent.files import (
     CASES,
@@ -56,6 +57,7 @@ class EditedBench:
         self.parts: Parts | None = None
         self.language: Language | None = None
         self.panel: RecallingPanel | None = None
+        self.mutants = MutantsBook()
         self._unsaved: dict[Path, bytes] = {}
         self._features: dict[Path, EditedFeature] = {}
         self._made: dict[str, Any] = {}

@@ -9,6 +9,7 @@ from pathlib import Path
 from lsprotocol import types
 
 from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.edition import edition_of
 from exigent.doors.language_server.features import JudgedScenario
 from exigent.doors.language_server.finding import names_in
 from exigent.doors.language_server.hover import readers_of, say_hits
@@ -22,6 +23,7 @@ from exigent.words import count
 ANSWERS = "exigent.answers"
 FLIPS = "exigent.flips"
 HITS = "exigent.hits"
+LOOK = "exigent.lookForChanges"
 _OTHERWISE = "otherwise"
 
 
@@ -71,20 +73,24 @@ def _over_rules(
     bench: EditedBench, path: Path, lines: Sequence[str]
 ) -> Iterator[tuple[int, types.Command]]:
     regime = path.stem
-    for place in names_in(bench, path):
-        if place.name.kind is NameKind.RULE and place.is_origin:
-            yield place.line, _hit_by(bench, path, regime, place.name.name)
+    # It takes a while, and is worth it only where somebody asked.
+    edition = edition_of(bench) if bench.mutants.follows(regime) else b""
+    if bench.panel is not None and regime in bench.panel.manifests:
+        said = bench.mutants.say_of_regime(regime, edition)
+        yield 0, types.Command(said, LOOK, arguments=[uri_of(path), regime])
+    rules = [
+        (place.line, place.name.name)
+        for place in names_in(bench, path)
+        if place.name.kind is NameKind.RULE and place.is_origin
+    ]
     for line, text in enumerate(lines):
         if text.startswith(f"{_OTHERWISE}:") and bench.rules_of(regime):
-            yield line, _hit_by(bench, path, regime, _OTHERWISE)
-
-
-def _hit_by(bench: EditedBench, path: Path, regime: str, rule: str) -> types.Command:
-    return types.Command(
-        say_hits(bench.hits().of(regime, rule)),
-        HITS,
-        arguments=[uri_of(path), regime, rule],
-    )
+            rules.append((line, _OTHERWISE))
+    for line, rule in rules:
+        hits = say_hits(bench.hits().of(regime, rule))
+        mutants = bench.mutants.say_of_rule(regime, rule, edition)
+        said = ", ".join(filter(None, (hits, mutants)))
+        yield line, types.Command(said, HITS, arguments=[uri_of(path), regime, rule])
 
 
 def _over_case(bench: EditedBench, path: Path) -> Iterator[tuple[int, types.Command]]:

@@ -10,12 +10,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 
 from exigent.doors.language_server import actions, commands, lenses
+from exigent.doors.language_server.adding import CLOSE_GAP
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
 from exigent.doors.language_server.hover import hover
+from exigent.doors.language_server.mutants import say_outcome
 from exigent.doors.language_server.offers import as_items, words_of
 from exigent.doors.language_server.places import path_of
 from exigent.doors.language_server.renaming import name_to_change, read_elsewhere, rename
@@ -280,7 +283,7 @@ def _obey(server: BenchServer) -> None:
         )
         return list(found)
 
-    @server.command(actions.CLOSE_GAP)
+    @server.command(CLOSE_GAP)
     async def close_gap(uri: str, regime: str, rule: str) -> bool:
         edit = await asyncio.to_thread(
             server.ask, uri, lambda bench, _: commands.close_gap(bench, regime, rule), None
@@ -289,10 +292,29 @@ def _obey(server: BenchServer) -> None:
             server.say(f"no scenario is known that `{rule}` would decide")
             return False
         label = f"a scenario for `{rule}`"
-        answer = await server.workspace_apply_edit_async(
-            types.ApplyWorkspaceEditParams(edit, label)
-        )
+        try:
+            answer = await server.workspace_apply_edit_async(
+                types.ApplyWorkspaceEditParams(edit, label)
+            )
+        except JsonRpcException:
+            server.say(f"this editor lets no server write: see `exigent gaps {regime}`")
+            return False
         return answer.applied
+
+    @server.command(lenses.LOOK)
+    async def look_for_changes(uri: str, regime: str) -> str:
+        bench = server.bench_of(path_of(uri))
+        if bench is None:
+            return ""
+        bench.mutants.follow(regime)
+        # Whoever types meanwhile ends it, and it begins again after a pause.
+        await asyncio.wait([server.look_for_mutants(bench)])
+        known = bench.mutants.of(regime)
+        said = (
+            "the looking goes on after the next pause" if known is None else say_outcome(known.told)
+        )
+        server.say(f"{regime}: {said}")
+        return said
 
 
 def _complete(server: BenchServer, params: types.CompletionParams) -> types.CompletionList:
