@@ -18,6 +18,7 @@ from exigent.bench import (
     load_panel,
     order_of_columns,
 )
+from exigent.doors.language_server.claims import ClaimsBook
 from exigent.doors.language_server.features import BlockJudge, EditedFeature
 from exigent.doors.language_server.hits import RuleHits, count_hits
 from exigent.doors.language_server.mutants import MutantsBook
@@ -58,6 +59,7 @@ class EditedBench:
         self.language: Language | None = None
         self.panel: RecallingPanel | None = None
         self.mutants = MutantsBook()
+        self.claims = ClaimsBook()
         self._unsaved: dict[Path, bytes] = {}
         self._features: dict[Path, EditedFeature] = {}
         self._made: dict[str, Any] = {}

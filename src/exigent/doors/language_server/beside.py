@@ -26,7 +26,7 @@ class BenchQuestion(msgspec.Struct, frozen=True):
     unsaved: Mapping[str, bytes]
     only_contained: bool
     columns: tuple[str, ...] = ()
-    of: str = ""
+    of: tuple[str, ...] = ()
 
 
 async def ask_beside(module: str, asked: BenchQuestion) -> bytes:

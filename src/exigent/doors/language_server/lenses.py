@@ -45,21 +45,28 @@ def lenses(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.CodeLens]
 
 def _over_scenarios(bench: EditedBench, path: Path) -> Iterator[tuple[int, types.Command]]:
     feature = bench.feature(path)
-    for block, judged in feature.blocks if feature else ():
+    if feature is None:
+        return
+    edition = edition_of(bench) if any(judged.claims for _, judged in feature.blocks) else b""
+    for block, judged in feature.blocks:
         if not judged.scenarios:
             continue
         line = block.in_file(judged.scenarios[0].scenario.text.start) - 1
         where = [uri_of(path), line]
-        yield line, types.Command(_say_answers(judged.scenarios), ANSWERS, arguments=where)
+        if judged.claims:
+            lines = range(block.first, block.last)
+            said = bench.claims.say(feature.shown, feature.lines, lines, judged.claims, edition)
+        else:
+            said = _say_answers(judged.scenarios)
+        yield line, types.Command(said, ANSWERS, arguments=where)
         if any(one.row is not None for one in judged.scenarios):
             yield line, types.Command("what would flip", FLIPS, arguments=where)
 
 
 def _say_answers(scenarios: Sequence[JudgedScenario]) -> str:
     rows = [one.row for one in scenarios if one.row is not None]
-    claims = sum(len(one.scenario.claims) for one in scenarios)
     if not rows:
-        return f"{count(claims, 'claim')}: a run proves them" if claims else "steps of pytest"
+        return "steps of pytest"
     cells = [cell for row in rows for cell in row.cells]
     signs = Counter(glyph_of(cell.decision).sign for cell in cells)
     failed = sum(cell.verdict is Verdict.FAIL for cell in cells)

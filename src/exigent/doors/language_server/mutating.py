@@ -28,7 +28,7 @@ def _mutate(asked: BenchQuestion) -> Mutation | str:
         # Regimes that nobody may run take no part, nor what scenarios expect of them.
         bench = replace(bench, columns=asked.columns)
         scenarios = read_all(bench)
-        return mutate(bench, [asked.of], scenarios, only_contained=asked.only_contained)
+        return mutate(bench, asked.of, scenarios, only_contained=asked.only_contained)
     except ExigentError as error:
         return str(error)
 

@@ -21,6 +21,7 @@ from exigent.doors.language_server.linting import find_later
 from exigent.doors.language_server.mutants import KnownMutants
 from exigent.doors.language_server.mutating import find_mutants
 from exigent.doors.language_server.places import Ruler, path_of, uri_of
+from exigent.doors.language_server.proving import find_proofs
 from exigent.words import ExigentError
 
 NAME = "exigent"
@@ -117,7 +118,7 @@ class BenchServer(LanguageServer):
         opened = bench.opened()
         for path in paths if is_alone else dict.fromkeys((*paths, *opened)):
             self._publish(bench, path)
-        for waiting in (self._later.get(bench.root), self._mutating.get(bench.root)):
+        for waiting in (self._later.get(bench.root), self._mutating.pop(bench.root, None)):
             if waiting is not None:
                 waiting.cancel()
         self._later[bench.root] = asyncio.ensure_future(self._look_later(bench))
@@ -147,20 +148,43 @@ class BenchServer(LanguageServer):
             return
         if findings is not None:
             self._publish_found(bench, findings)
+        await self._prove(bench)
         self.look_for_mutants(bench)
+
+    async def _prove(self, bench: EditedBench) -> None:
+        """Look what comes of the claims of features that are open, and underline those that fail."""
+        opened = {path: bench.feature(path) for path in bench.opened() if bench.is_feature(path)}
+        claiming = [
+            path
+            for path, feature in opened.items()
+            if feature and any(judged.claims for _, judged in feature.blocks)
+        ]
+        if not claiming:
+            return
+        edition = edition_of(bench)
+        found = await find_proofs(_question(bench, *map(str, claiming)))
+        if found is None:
+            return
+        lines = {bench.shown(path): bench.text(path).split("\n") for path in claiming}
+        placed = [(claim, lines[claim.file][claim.line - 1]) for claim in found]
+        bench.claims.learn(edition, placed)
+        for path in claiming:
+            self._publish(bench, path)
+        self._refresh_lenses()
 
     def look_for_mutants(self, bench: EditedBench) -> asyncio.Task[None]:
         """Look for changes that no scenario notices, of the regimes that somebody asked about."""
-        before = self._mutating.get(bench.root)
-        if before is not None:
-            before.cancel()
-        task = self._mutating[bench.root] = asyncio.ensure_future(self._mutate(bench))
-        return task
+        running = self._mutating.get(bench.root)
+        # An edit ends it: what still runs looks at the bench as it is now.
+        if running is None or running.done():
+            running = self._mutating[bench.root] = asyncio.ensure_future(self._mutate(bench))
+        return running
 
     async def _mutate(self, bench: EditedBench) -> None:
         edition = edition_of(bench) if bench.mutants.is_asked else b""
-        for regime in bench.mutants.not_current(edition):
-            bench.mutants.looking_at = regime
+        # Others may be asked about meanwhile.
+        while left := bench.mutants.not_current(edition):
+            regime = bench.mutants.looking_at = left[0]
             self._refresh_lenses()
             try:
                 told = await find_mutants(_question(bench, regime))
@@ -195,7 +219,7 @@ class BenchServer(LanguageServer):
             )
 
 
-def _question(bench: EditedBench, of: str = "") -> BenchQuestion:
+def _question(bench: EditedBench, *of: str) -> BenchQuestion:
     """Return what is asked of a bench as it is now."""
     unsaved = {str(path): text for path, text in bench.unsaved.items()}
     columns = bench.panel.names if bench.panel else ()
