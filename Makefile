@@ -73,6 +73,7 @@ RESOLVE = $(UV) pip compile --quiet --python $(PYTHON) pyproject.toml --all-extr
 define test-with
 	$(1) -m tests.chromium
 	$(1) -m tests.neovim
+	$(1) -m tests.emacs
 	$(1) -m tests.java
 	$(1) -m pytest tests -n 2
 	$(1) -m pytest features -n 2
@@ -82,6 +83,7 @@ endef
 define test-with-coverage
 	$(1) -m tests.chromium
 	$(1) -m tests.neovim
+	$(1) -m tests.emacs
 	$(1) -m tests.java
 	$(1) -m coverage run -m pytest tests -n 2 -m "not slow"
 	$(1) -m pytest tests -n 2 -m slow

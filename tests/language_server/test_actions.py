@@ -86,7 +86,9 @@ def test_only_regimes_are_written_down_of_which_nothing_is_said(editor: Desk) ->
 def test_a_scenario_is_added_for_a_rule_that_none_hits(editor: Desk) -> None:
     uri = editor.open(REGIME)
     line = OPEN_SHELF.split("\n").index("  - id: own-record")
-    assert "Add a scenario that is decided by `own-record`" in offered(editor, uri, line)
+    assert "Add a scenario that is decided by `own-record` of `open-shelf`" in offered(
+        editor, uri, line
+    )
     command = types.ExecuteCommandParams("exigent.closeGap", [uri, "open-shelf", "own-record"])
     assert editor.ask(types.WORKSPACE_EXECUTE_COMMAND, command)
     (text,) = editor.after(editor.applied[-1], {}).values()

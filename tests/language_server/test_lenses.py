@@ -40,6 +40,7 @@ def test_over_a_scenario_that_fails_stands_how_many_cells_do(editor: Desk) -> No
 
 def test_over_a_rule_stands_how_many_scenarios_hit_it(editor: Desk) -> None:
     assert over(editor, REGIME) == [
+        (0, "look for changes that no scenario notices"),
         (13, "hit by no scenario"),
         (18, "hit by 1 scenario"),
         (24, "hit by 2 scenarios"),

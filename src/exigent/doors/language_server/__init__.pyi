@@ -1,3 +1,3 @@
-from .wiring import main, make_server
+from .wiring import main, main_over_socket, make_server
 
-__all__ = ["main", "make_server"]
+__all__ = ["main", "main_over_socket", "make_server"]

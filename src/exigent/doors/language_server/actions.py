@@ -1,4 +1,4 @@
-"""What an editor offers to do: to put right what is wrong, to write answers down, to close a gap."""
+"""What an editor offers to do: to put right what is wrong, to write answers down, to add a scenario."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from pathlib import Path
 
 from lsprotocol import types
 
+from exigent.doors.language_server.adding import scenarios_of_rule, scenarios_to_add
 from exigent.doors.language_server.bench import EditedBench
-from exigent.doors.language_server.finding import names_in
-from exigent.doors.language_server.names import NameKind
 from exigent.doors.language_server.places import uri_of
 from exigent.suite import (
     FeatureBlock,
@@ -24,7 +23,6 @@ from exigent.suite import (
 )
 from exigent.words import Decision, Outcome
 
-CLOSE_GAP = "exigent.closeGap"
 TO_BE_CHECKED = "# to be checked"
 _NOTHING_FOLLOWS = "no duties follow"
 _WITH_TABLE = ("the regimes decide", "these duties follow")
@@ -34,12 +32,14 @@ _WRITE_DOWN = "Write down what the regimes answer, each to be checked"
 def actions(
     bench: EditedBench, path: Path, line: int, found: Sequence[types.Diagnostic]
 ) -> list[types.CodeAction]:
-    """Return what can be done at a line; `found` is what is underlined there."""
-    offered = list(_fixes(path, found))
+    """Return what can be done at a line; `found` is what is underlined in the file."""
+    # Not every editor says what is underlined, or gives back all that it was told of it.
+    offered = list(_fixes(path, [one for one in found if one.range.start.line == line]))
     if bench.is_feature(path):
         offered += _writing_down(bench, path, line)
+        offered += scenarios_to_add(bench, path, line)
     elif bench.is_regime(path):
-        offered += _closing(bench, path, line)
+        offered += scenarios_of_rule(bench, path, line)
     return offered
 
 
@@ -148,21 +148,3 @@ def _told(
         depth = "  " if is_row else ""
         remark = f"  {TO_BE_CHECKED}" if is_row and not is_header else ""
         yield f"{indent}{depth}{bare}{remark}"
-
-
-def _closing(bench: EditedBench, path: Path, line: int) -> Iterator[types.CodeAction]:
-    rules = [
-        (place.line, place.name.name)
-        for place in names_in(bench, path)
-        if place.name.kind is NameKind.RULE and place.is_origin and place.line <= line
-    ]
-    if not rules:
-        return
-    regime, rule = path.stem, max(rules)[1]
-    if bench.rules_of(regime) and not bench.hits().of(regime, rule):
-        title = f"Add a scenario that is decided by `{rule}`"
-        yield types.CodeAction(
-            title,
-            kind=types.CodeActionKind.QuickFix,
-            command=types.Command(title, CLOSE_GAP, arguments=[uri_of(path), regime, rule]),
-        )

@@ -18,8 +18,10 @@ from exigent.bench import (
     load_panel,
     order_of_columns,
 )
+from exigent.doors.language_server.claims import ClaimsBook
 from exigent.doors.language_server.features import BlockJudge, EditedFeature
 from exigent.doors.language_server.hits import RuleHits, count_hits
+from exigent.doors.language_server.mutants import MutantsBook
 from exigent.engines import BUILT_IN, Engines, GuardedDecider, Rule
 from exigent.files import (
     CASES,
@@ -56,6 +58,8 @@ class EditedBench:
         self.parts: Parts | None = None
         self.language: Language | None = None
         self.panel: RecallingPanel | None = None
+        self.mutants = MutantsBook()
+        self.claims = ClaimsBook()
         self._unsaved: dict[Path, bytes] = {}
         self._features: dict[Path, EditedFeature] = {}
         self._made: dict[str, Any] = {}

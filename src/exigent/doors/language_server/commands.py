@@ -9,12 +9,13 @@ from lsprotocol import types
 from exigent.analysis.flip import find_flips, say_change
 from exigent.analysis.gaps import find_gaps
 from exigent.bench import make_row
+from exigent.doors.language_server.adding import add_scenario
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import JudgedScenario
 from exigent.doors.language_server.places import Ruler, uri_of
-from exigent.files import FEATURE_ENDING, FEATURES, list_features, with_unsaved
+from exigent.files import FEATURES, list_features, with_unsaved
 from exigent.report.matrix import FAILED, glyph_of
-from exigent.suite import FeatureReader, Verdict, write_feature
+from exigent.suite import FeatureReader, Verdict
 from exigent.words import ExigentError, Problems, say_decision
 
 _MOST_FACTS = 2
@@ -84,27 +85,7 @@ def close_gap(bench: EditedBench, regime: str, rule: str) -> types.WorkspaceEdit
     )
     if closing is None:
         return None
-    return _added(bench, regime, gaps.ready[closing - 1].text)
-
-
-def _added(bench: EditedBench, regime: str, scenario: str) -> types.WorkspaceEdit:
-    """Return what adds a scenario to the feature of a regime's gaps, which it may have to begin."""
-    path = bench.root / FEATURES / f"gaps_of_{regime.replace('-', '_')}{FEATURE_ENDING}"
-    before = bench.text(path)
-    if before:
-        end = types.Position(before.count("\n") + 1, 0)
-        gap = "\n" if before.endswith("\n") else "\n\n"
-        edit = types.TextEdit(types.Range(end, end), f"{gap}{scenario}")
-        return types.WorkspaceEdit(changes={uri_of(path): [edit]})
-    start = types.Position(0, 0)
-    text = write_feature(f"What no scenario looked at in {regime}", [scenario])
-    where = types.OptionalVersionedTextDocumentIdentifier(uri_of(path))
-    return types.WorkspaceEdit(
-        document_changes=[
-            types.CreateFile(uri_of(path), options=types.CreateFileOptions(ignore_if_exists=True)),
-            types.TextDocumentEdit(where, [types.TextEdit(types.Range(start, start), text)]),
-        ]
-    )
+    return add_scenario(bench, regime, gaps.ready[closing - 1].text)
 
 
 def _scenarios(bench: EditedBench, path: Path, line: int) -> tuple[JudgedScenario, ...]:

@@ -12,6 +12,7 @@ from exigent.analysis.lint import Finding, Fix, Severity
 from exigent.bench import RegimeEntry, describe_regime
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import EditedFeature, JudgedBlock
+from exigent.doors.language_server.moving import line_now
 from exigent.doors.language_server.places import Ruler, uri_of
 from exigent.files import FEATURE_ENDING
 from exigent.report.matrix import Problem, problems_of
@@ -20,8 +21,6 @@ from exigent.words import Fault, InputError, Location
 
 SOURCE = "exigent"
 _HINTS = (Fault.NO_CODE,)
-# How far lines are looked for that moved.
-_FARTHEST = 200
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -39,9 +38,7 @@ class LaterFinding:
     def now(self, lines: Sequence[str]) -> Finding | None:
         """Return it where its line stands now; None where it is there no longer."""
         before = self.finding.place.line - 1
-        near = (at for step in range(_FARTHEST) for at in (before + step, before - step))
-        there = (at for at in near if 0 <= at < len(lines) and lines[at] == self.line)
-        line = next(there, None)
+        line = line_now(lines, before, self.line)
         if line is None:
             return None
         # What would put it right is told for the lines as they were.
@@ -74,6 +71,7 @@ def _at_once(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnos
         return [
             *(_finding(found, lines, ruler) for found in feature.findings()),
             *_failures(feature, bench, ruler),
+            *_failed_claims(feature, bench, ruler),
         ]
     shown = bench.shown(path)
     return [
@@ -146,6 +144,21 @@ def _failures(
                     rule = _deciding_rule(bench, regime.name, cell.decision.rule)
                     link = None if rule is None else _link(rule, bench)
                     yield _failure(problem, block, feature, ruler, link)
+
+
+def _failed_claims(
+    feature: EditedFeature, bench: EditedBench, ruler: Ruler
+) -> Iterator[types.Diagnostic]:
+    """Yield the claims that did not hold when they were looked at last."""
+    for one in bench.claims.standing(feature.shown, feature.lines):
+        if one.claim.message:
+            yield types.Diagnostic(
+                range=ruler.whole_line(feature.lines, one.line),
+                message=one.claim.message,
+                severity=types.DiagnosticSeverity.Error,
+                code=one.claim.code,
+                source=SOURCE,
+            )
 
 
 def _fails(judged: JudgedBlock) -> bool:

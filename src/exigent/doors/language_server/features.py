@@ -55,6 +55,11 @@ class JudgedBlock:
     panel: Panel | None
     lint: BlockLint
 
+    @property
+    def claims(self) -> int:
+        """How many claims about every request it makes."""
+        return sum(len(one.scenario.claims) for one in self.scenarios)
+
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or doubtful in it; looked for when it is asked for."""

@@ -9,6 +9,7 @@ from lsprotocol import types
 
 from exigent.bench import Cell, describe_regime
 from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.edition import edition_of
 from exigent.doors.language_server.features import JudgedBlock, JudgedScenario
 from exigent.doors.language_server.finding import name_at
 from exigent.doors.language_server.hits import HitScenario
@@ -159,6 +160,21 @@ def _rule(bench: EditedBench, name: BenchName) -> Iterator[str]:
     hits = bench.hits().of(layer, id)
     yield say_hits(hits)
     yield "\n".join(_listed(bench, hits))
+    yield from _mutants(bench, layer, id)
+
+
+def _mutants(bench: EditedBench, regime: str, rule: str) -> Iterator[str]:
+    """Yield the changes of a rule that no scenario notices, where somebody asked for them."""
+    known = bench.mutants.of(regime)
+    survivors = known.of_rule(regime, rule) if known else None
+    if survivors is None:
+        return
+    edition = edition_of(bench)
+    yield f"{bench.mutants.say_of_rule(regime, rule, edition)}{':' if survivors else ''}"
+    lines = [f"- {escaped(one.change)}" for one in survivors[:_MOST_SHOWN]]
+    if len(survivors) > _MOST_SHOWN:
+        lines.append(f"- and {len(survivors) - _MOST_SHOWN} more")
+    yield "\n".join(lines)
 
 
 def say_hits(hits: Sequence[HitScenario]) -> str:

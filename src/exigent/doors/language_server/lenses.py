@@ -9,6 +9,7 @@ from pathlib import Path
 from lsprotocol import types
 
 from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.edition import edition_of
 from exigent.doors.language_server.features import JudgedScenario
 from exigent.doors.language_server.finding import names_in
 from exigent.doors.language_server.hover import readers_of, say_hits
@@ -22,6 +23,7 @@ from exigent.words import count
 ANSWERS = "exigent.answers"
 FLIPS = "exigent.flips"
 HITS = "exigent.hits"
+LOOK = "exigent.lookForChanges"
 _OTHERWISE = "otherwise"
 
 
@@ -43,21 +45,28 @@ def lenses(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.CodeLens]
 
 def _over_scenarios(bench: EditedBench, path: Path) -> Iterator[tuple[int, types.Command]]:
     feature = bench.feature(path)
-    for block, judged in feature.blocks if feature else ():
+    if feature is None:
+        return
+    edition = edition_of(bench) if any(judged.claims for _, judged in feature.blocks) else b""
+    for block, judged in feature.blocks:
         if not judged.scenarios:
             continue
         line = block.in_file(judged.scenarios[0].scenario.text.start) - 1
         where = [uri_of(path), line]
-        yield line, types.Command(_say_answers(judged.scenarios), ANSWERS, arguments=where)
+        if judged.claims:
+            lines = range(block.first, block.last)
+            said = bench.claims.say(feature.shown, feature.lines, lines, judged.claims, edition)
+        else:
+            said = _say_answers(judged.scenarios)
+        yield line, types.Command(said, ANSWERS, arguments=where)
         if any(one.row is not None for one in judged.scenarios):
             yield line, types.Command("what would flip", FLIPS, arguments=where)
 
 
 def _say_answers(scenarios: Sequence[JudgedScenario]) -> str:
     rows = [one.row for one in scenarios if one.row is not None]
-    claims = sum(len(one.scenario.claims) for one in scenarios)
     if not rows:
-        return f"{count(claims, 'claim')}: a run proves them" if claims else "steps of pytest"
+        return "steps of pytest"
     cells = [cell for row in rows for cell in row.cells]
     signs = Counter(glyph_of(cell.decision).sign for cell in cells)
     failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
@@ -71,20 +80,24 @@ def _over_rules(
     bench: EditedBench, path: Path, lines: Sequence[str]
 ) -> Iterator[tuple[int, types.Command]]:
     regime = path.stem
-    for place in names_in(bench, path):
-        if place.name.kind is NameKind.RULE and place.is_origin:
-            yield place.line, _hit_by(bench, path, regime, place.name.name)
+    # It takes a while, and is worth it only where somebody asked.
+    edition = edition_of(bench) if bench.mutants.follows(regime) else b""
+    if bench.panel is not None and regime in bench.panel.manifests:
+        said = bench.mutants.say_of_regime(regime, edition)
+        yield 0, types.Command(said, LOOK, arguments=[uri_of(path), regime])
+    rules = [
+        (place.line, place.name.name)
+        for place in names_in(bench, path)
+        if place.name.kind is NameKind.RULE and place.is_origin
+    ]
     for line, text in enumerate(lines):
         if text.startswith(f"{_OTHERWISE}:") and bench.rules_of(regime):
-            yield line, _hit_by(bench, path, regime, _OTHERWISE)
-
-
-def _hit_by(bench: EditedBench, path: Path, regime: str, rule: str) -> types.Command:
-    return types.Command(
-        say_hits(bench.hits().of(regime, rule)),
-        HITS,
-        arguments=[uri_of(path), regime, rule],
-    )
+            rules.append((line, _OTHERWISE))
+    for line, rule in rules:
+        hits = say_hits(bench.hits().of(regime, rule))
+        mutants = bench.mutants.say_of_rule(regime, rule, edition)
+        said = ", ".join(filter(None, (hits, mutants)))
+        yield line, types.Command(said, HITS, arguments=[uri_of(path), regime, rule])
 
 
 def _over_case(bench: EditedBench, path: Path) -> Iterator[tuple[int, types.Command]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,11 +11,17 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from exigent import __version__
+from exigent.analysis.lint import Finding
 from exigent.bench import find_root
 from exigent.doors.language_server.bench import EditedBench
+from exigent.doors.language_server.beside import BenchQuestion
 from exigent.doors.language_server.diagnostics import LaterFinding, diagnose
-from exigent.doors.language_server.linting import FoundLater, LintQuestion
+from exigent.doors.language_server.edition import edition_of
+from exigent.doors.language_server.linting import find_later
+from exigent.doors.language_server.mutants import KnownMutants
+from exigent.doors.language_server.mutating import find_mutants
 from exigent.doors.language_server.places import Ruler, path_of, uri_of
+from exigent.doors.language_server.proving import find_proofs
 from exigent.words import ExigentError
 
 NAME = "exigent"
@@ -35,6 +41,7 @@ class BenchServer(LanguageServer):
         self._later: dict[Path, asyncio.Task[None]] = {}
         self._ahead: dict[Path, asyncio.Task[None]] = {}
         self._marked: dict[Path, set[Path]] = {}
+        self._mutating: dict[Path, asyncio.Task[None]] = {}
 
     @property
     def ruler(self) -> Ruler:
@@ -87,7 +94,7 @@ class BenchServer(LanguageServer):
 
     async def stop_looking(self) -> None:
         """End what is looked for beside the server, so that nothing is left behind."""
-        tasks = [*self._later.values(), *self._ahead.values()]
+        tasks = [*self._later.values(), *self._ahead.values(), *self._mutating.values()]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -111,14 +118,18 @@ class BenchServer(LanguageServer):
         opened = bench.opened()
         for path in paths if is_alone else dict.fromkeys((*paths, *opened)):
             self._publish(bench, path)
-        waiting = self._later.get(bench.root)
-        if waiting is not None:
-            waiting.cancel()
+        for waiting in (self._later.get(bench.root), self._mutating.pop(bench.root, None)):
+            if waiting is not None:
+                waiting.cancel()
         self._later[bench.root] = asyncio.ensure_future(self._look_later(bench))
 
-    def _publish(self, bench: EditedBench, path: Path) -> None:
+    def diagnose(self, bench: EditedBench, path: Path) -> list[types.Diagnostic]:
+        """Return what is underlined in a file."""
         later = self.found.get(bench.root, {}).get(bench.shown(path), [])
-        found = diagnose(bench, path, self.ruler, later)
+        return diagnose(bench, path, self.ruler, later)
+
+    def _publish(self, bench: EditedBench, path: Path) -> None:
+        found = self.diagnose(bench, path)
         uri = uri_of(path)
         # Which text it is about, where the editor holds one: a keystroke may have come since.
         version = self.workspace.text_documents[uri].version if path in bench.opened() else None
@@ -131,11 +142,63 @@ class BenchServer(LanguageServer):
 
     async def _look_later(self, bench: EditedBench) -> None:
         """Look for all that lint finds, and underline it, once nothing was typed for a while."""
-        unsaved = {str(path): text for path, text in bench.unsaved.items()}
-        asked = LintQuestion(str(bench.root), unsaved, not bench.is_trusted)
-        findings = await FoundLater(_PAUSE_SECONDS).find(asked)
-        if findings is None or self.benches.get(bench.root) is not bench:
+        await asyncio.sleep(_PAUSE_SECONDS)
+        findings = await find_later(_question(bench))
+        if self.benches.get(bench.root) is not bench:
             return
+        if findings is not None:
+            self._publish_found(bench, findings)
+        await self._prove(bench)
+        self.look_for_mutants(bench)
+
+    async def _prove(self, bench: EditedBench) -> None:
+        """Look what comes of the claims of features that are open, and underline those that fail."""
+        opened = {path: bench.feature(path) for path in bench.opened() if bench.is_feature(path)}
+        claiming = [
+            path
+            for path, feature in opened.items()
+            if feature and any(judged.claims for _, judged in feature.blocks)
+        ]
+        if not claiming:
+            return
+        edition = edition_of(bench)
+        found = await find_proofs(_question(bench, *map(str, claiming)))
+        if found is None:
+            return
+        lines = {bench.shown(path): bench.text(path).split("\n") for path in claiming}
+        placed = [(claim, lines[claim.file][claim.line - 1]) for claim in found]
+        bench.claims.learn(edition, placed)
+        for path in claiming:
+            self._publish(bench, path)
+        self._refresh_lenses()
+
+    def look_for_mutants(self, bench: EditedBench) -> asyncio.Task[None]:
+        """Look for changes that no scenario notices, of the regimes that somebody asked about."""
+        running = self._mutating.get(bench.root)
+        # An edit ends it: what still runs looks at the bench as it is now.
+        if running is None or running.done():
+            running = self._mutating[bench.root] = asyncio.ensure_future(self._mutate(bench))
+        return running
+
+    async def _mutate(self, bench: EditedBench) -> None:
+        edition = edition_of(bench) if bench.mutants.is_asked else b""
+        # Others may be asked about meanwhile.
+        while left := bench.mutants.not_current(edition):
+            regime = bench.mutants.looking_at = left[0]
+            self._refresh_lenses()
+            try:
+                told = await find_mutants(_question(bench, regime))
+            finally:
+                bench.mutants.looking_at = ""
+            bench.mutants.learn(regime, KnownMutants(edition, told))
+            self._refresh_lenses()
+
+    def _refresh_lenses(self) -> None:
+        workspace = self.client_capabilities.workspace
+        if workspace and workspace.code_lens and workspace.code_lens.refresh_support:
+            self.workspace_code_lens_refresh(None)
+
+    def _publish_found(self, bench: EditedBench, findings: Sequence[Finding]) -> None:
         by_file: dict[str, list[LaterFinding]] = {}
         for finding in findings:
             lines = bench.text(bench.root / finding.place.path).split("\n")
@@ -154,3 +217,10 @@ class BenchServer(LanguageServer):
                 "that run code or speak to other programs, decide nothing here. "
                 "The command `exigent.trust` lets them."
             )
+
+
+def _question(bench: EditedBench, *of: str) -> BenchQuestion:
+    """Return what is asked of a bench as it is now."""
+    unsaved = {str(path): text for path, text in bench.unsaved.items()}
+    columns = bench.panel.names if bench.panel else ()
+    return BenchQuestion(str(bench.root), unsaved, not bench.is_trusted, tuple(columns), of)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 
 from exigent.doors.language_server import actions, commands, lenses
+from exigent.doors.language_server.adding import CLOSE_GAP
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
 from exigent.doors.language_server.hover import hover
+from exigent.doors.language_server.mutants import say_outcome
 from exigent.doors.language_server.offers import as_items, words_of
 from exigent.doors.language_server.places import path_of
 from exigent.doors.language_server.renaming import name_to_change, read_elsewhere, rename
@@ -22,7 +26,7 @@ from exigent.doors.language_server.server import BenchServer
 from exigent.doors.language_server.symbols import document_symbols, folds, workspace_symbols
 from exigent.doors.language_server.tokens import LEGEND, tokens
 from exigent.doors.language_server.yaml_completion import offers_in_yaml
-from exigent.words import ExigentError
+from exigent.words import ExigentError, Fault, InputError
 
 TRUST = "exigent.trust"
 _WATCHED = ("**/*.{feature,yaml,py,cedar,rego}", "**/pyproject.toml")
@@ -51,6 +55,31 @@ def main(*, is_trusted: bool) -> None:
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)
     make_server(is_trusted=is_trusted).start_io(incoming, outgoing)
+
+
+def main_over_socket(*, is_trusted: bool, port: int) -> None:
+    """Serve one editor over a WebSocket of this machine, and print its address; 0 is any port.
+
+    Raises InputError where the port cannot be had.
+    """
+    # Whoever speaks over standard input and output does without its package.
+    from exigent.doors.language_server.socket import serve_socket  # noqa: PLC0415
+
+    gc.enable()
+    try:
+        serve_socket(make_server(is_trusted=is_trusted), port, _tell)
+    except OSError as error:
+        raise InputError(
+            f"port {port} cannot be had: {error.strerror or error}",
+            None,
+            "take another, or 0 for any that is free",
+            fault=Fault.WRONG_OPTION,
+        ) from None
+
+
+def _tell(address: str) -> None:
+    sys.stdout.write(f"{address}\n")
+    sys.stdout.flush()
 
 
 def _begin_and_end(server: BenchServer) -> None:
@@ -186,7 +215,7 @@ def _change(server: BenchServer) -> None:
         return server.ask(
             params.text_document.uri,
             lambda bench, path: actions.actions(
-                bench, path, params.range.start.line, params.context.diagnostics
+                bench, path, params.range.start.line, server.diagnose(bench, path)
             ),
             [],
         )
@@ -254,7 +283,7 @@ def _obey(server: BenchServer) -> None:
         )
         return list(found)
 
-    @server.command(actions.CLOSE_GAP)
+    @server.command(CLOSE_GAP)
     async def close_gap(uri: str, regime: str, rule: str) -> bool:
         edit = await asyncio.to_thread(
             server.ask, uri, lambda bench, _: commands.close_gap(bench, regime, rule), None
@@ -263,10 +292,29 @@ def _obey(server: BenchServer) -> None:
             server.say(f"no scenario is known that `{rule}` would decide")
             return False
         label = f"a scenario for `{rule}`"
-        answer = await server.workspace_apply_edit_async(
-            types.ApplyWorkspaceEditParams(edit, label)
-        )
+        try:
+            answer = await server.workspace_apply_edit_async(
+                types.ApplyWorkspaceEditParams(edit, label)
+            )
+        except JsonRpcException:
+            server.say(f"this editor lets no server write: see `exigent gaps {regime}`")
+            return False
         return answer.applied
+
+    @server.command(lenses.LOOK)
+    async def look_for_changes(uri: str, regime: str) -> str:
+        bench = server.bench_of(path_of(uri))
+        if bench is None:
+            return ""
+        bench.mutants.follow(regime)
+        # Whoever types meanwhile ends it, and it begins again after a pause.
+        await asyncio.wait([server.look_for_mutants(bench)])
+        known = bench.mutants.of(regime)
+        said = (
+            "the looking goes on after the next pause" if known is None else say_outcome(known.told)
+        )
+        server.say(f"{regime}: {said}")
+        return said
 
 
 def _complete(server: BenchServer, params: types.CompletionParams) -> types.CompletionList:
