@@ -19,6 +19,8 @@ from exigent.words import Fault, InputError, Location, packages_of
 _NEVER = "\x01"
 _LONGEST_LINE = 16_777_216
 ROWS = "replayed"
+# The schema that all tables lie in but for those of a room of their own.
+MAIN = "main"
 FILE = "_exigent_file"
 ROW = "_exigent_row"
 LINE = "_exigent_line"
@@ -118,6 +120,16 @@ class Database:
             if "interrupted" in str(error).lower():
                 raise KeyboardInterrupt from None
             raise
+
+    @contextmanager
+    def in_room(self, name: str) -> Iterator[None]:
+        """Make tables in a schema of this name meanwhile, that hide those of the same names."""
+        self.run(f"CREATE SCHEMA IF NOT EXISTS {name}")
+        self.run(f"SET search_path = '{name},{MAIN}'")
+        try:
+            yield
+        finally:
+            self.run(f"SET search_path = '{MAIN}'")
 
     def load(
         self, name: str, columns: Mapping[str, str], values: Sequence[Sequence[object]]

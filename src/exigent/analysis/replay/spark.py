@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from exigent.analysis.replay.class_table import ClassTable
-from exigent.analysis.replay.database import FILE, ROW, ROWS
+from exigent.analysis.replay.database import FILE, ROW, ROWS, Database
 from exigent.analysis.replay.inputs import FileKind, InputFile
 from exigent.words import EngineError, Fault, InputError, Location, packages_of
 
@@ -73,10 +72,10 @@ class Spark:
         """End the session."""
         self._session.stop()
 
-    def group(
-        self, files: Sequence[InputFile], table: ClassTable
-    ) -> Iterator[list[tuple[object, ...]]]:
-        """Yield the classes of the rows of files, in batches; raise InputError for no Parquet.
+    def fetch(self, files: Sequence[InputFile], query: str) -> Iterator[list[tuple[object, ...]]]:
+        """Yield what a query over the rows of files returns, in batches.
+
+        It is written for DuckDB. Raises InputError for a file that is no Parquet.
 
         Raises EngineError where Spark fails.
         """
@@ -88,15 +87,15 @@ class Spark:
                     "leave out --on, or write the table as Parquet",
                     fault=Fault.WRONG_OPTION,
                 )
-        (query,) = self._transpile(table.select_groups(), read="duckdb", write="spark")
+        (said,) = self._transpile(query, read="duckdb", write="spark")
         try:
             self._rows_of(files).createOrReplaceTempView(ROWS)
-            rows = self._session.sql(query).toLocalIterator()
+            rows = self._session.sql(said).toLocalIterator()
             while batch := list(islice(rows, _BATCH)):
                 yield [tuple(row) for row in batch]
         except self._failed as error:
-            said = str(error).strip().partition("\n")[0]
-            raise EngineError(f"Spark failed: {said}") from error
+            reason = str(error).strip().partition("\n")[0]
+            raise EngineError(f"Spark failed: {reason}") from error
 
     def _rows_of(self, files: Sequence[InputFile]) -> Any:
         """Return the rows of all files, each with its file's number and its own."""
@@ -109,15 +108,16 @@ class Spark:
         return whole
 
 
-def columns_of(table: ClassTable) -> Mapping[str, str]:
-    """Return the columns of the table of groups with their types, in their order."""
-    kinds = dict.fromkeys(table.keys, "BIGINT")
-    for name, key in zip(table.raw, table.keys[table.packing.words : -1], strict=True):
-        kinds[key] = "DATE" if table.read[name].codes.fact.type == "date" else "DOUBLE"
-    kinds[table.keys[-1]] = "BOOLEAN"
-    return {
-        **kinds,
-        **dict.fromkeys(table.group_names, "VARCHAR"),
-        "n": "BIGINT",
-        "first": "BIGINT",
-    }
+def make_table(
+    database: Database, spark: Spark | None, name: str, query: str, columns: Mapping[str, str]
+) -> None:
+    """Make a table of what a query over all rows returns, where these are read: here or on Spark.
+
+    `columns` are those of the query, with their types.
+    """
+    if spark is None:
+        database.run(f"CREATE TABLE {name} AS {query}")
+        return
+    database.load(name, columns, [])
+    for rows in spark.fetch(database.files, query):
+        database.add(name, columns, list(zip(*rows, strict=True)))
