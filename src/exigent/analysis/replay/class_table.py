@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from exigent.analysis.replay.column_codes import CodedColumn, ColumnType
-from exigent.analysis.replay.database import FILE, LINE, ROW, ROWS
+from exigent.analysis.replay.database import FILE, ROWS
 from exigent.analysis.replay.fact_codes import WRONG, FactCodes
+from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.grouping import GroupColumn
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.packing import Packing, pack

@@ -11,25 +11,20 @@ from types import TracebackType
 from typing import Any, Self
 
 from exigent.analysis.replay.column_codes import ColumnType
+from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
+from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
 from exigent.analysis.replay.inputs import FileKind, InputFile
 from exigent.analysis.replay.sql import quote, text
 from exigent.words import Fault, InputError, Location, packages_of
 
-# What a line is never parted by, so that it is one column.
-_NEVER = "\x01"
-_LONGEST_LINE = 16_777_216
 ROWS = "replayed"
 # The schema that all tables lie in but for those of a room of their own.
 MAIN = "main"
 FILE = "_exigent_file"
-ROW = "_exigent_row"
-LINE = "_exigent_line"
 
 # What a table is called that a query makes.
 QUERY = "--query"
 FRAME = "frame"
-
-Rows = list[tuple[Any, ...]]
 
 
 class Database:
@@ -51,6 +46,7 @@ class Database:
             ) from None
         self._duckdb = duckdb
         self._files: tuple[InputFile, ...] = ()
+        self._known_lines: dict[int, CsvLines] = {}
         self._shown = QUERY
         self._temporary = TemporaryDirectory(prefix="exigent-replay-")
         # Whatever a file or query asks for, nothing is fetched.
@@ -175,9 +171,10 @@ class Database:
         """Make the rows of files one table; raise InputError for one that cannot be read."""
         self._files = tuple(files)
         for file in files:
-            self._try(f"SELECT * FROM {_reading(file)} LIMIT 0", file.shown)
+            self._try(f"SELECT * FROM {reading(file)} LIMIT 0", file.shown)
         parts = [
-            f"SELECT {at}::BIGINT AS {FILE}, {self._part(file)}" for at, file in enumerate(files)
+            f"SELECT {at}::BIGINT AS {FILE}, {rows_of(file, self.fetch)}"
+            for at, file in enumerate(files)
         ]
         self._make_rows(" UNION ALL BY NAME ".join(parts))
 
@@ -214,15 +211,11 @@ class Database:
 
     def malformed(self) -> list[tuple[int, int, str]]:
         """Return the rows of CSV files that are no rows: the file, the line, and what is wrong."""
-        try:
-            found = self.fetch(
-                "SELECT file_path, line, min(lower(error_type::VARCHAR))"
-                " FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY ALL"
-            )
-        except self._duckdb.CatalogException:
-            return []
-        places = {str(file.path): at for at, file in enumerate(self._files)}
-        return sorted((places[path], line, kind) for path, line, kind in found)
+        return sorted(
+            (at, self._lines(at).line_of_record(one.record), one.wrong)
+            for at, several in self._malformed.items()
+            for one in several
+        )
 
     @property
     def files(self) -> tuple[InputFile, ...]:
@@ -230,15 +223,13 @@ class Database:
         return self._files
 
     def place(self, file: int, row: int) -> str:
-        """Return where a row stands: its file and line, or of Parquet its row.
+        """Return where a row stands: its file and line, or of Parquet its row."""
+        return self.at(file, self.line(file, row))
 
-        A CSV file has its header above, and lines between that are no rows.
-        """
-        if self._files and self._files[file].kind is FileKind.CSV:
-            row += 1
-            for other, line, _ in self._malformed:
-                row += other == file and line <= row
-        return self.at(file, row)
+    def line(self, file: int, row: int) -> int:
+        """Return the line of a file that a row begins at, or of Parquet its row."""
+        is_csv = self._files and self._files[file].kind is FileKind.CSV
+        return self._lines(file).line_of_row(row) if is_csv else row
 
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
@@ -250,37 +241,27 @@ class Database:
         return {name: _type(kind) for name, kind, *_ in described if name not in (FILE, ROW)}
 
     @cached_property
-    def _malformed(self) -> list[tuple[int, int, str]]:
-        return self.malformed()
+    def _malformed(self) -> Mapping[int, Sequence[MalformedRow]]:
+        """The rows of each CSV file that are no rows, after the rows were read."""
+        try:
+            found = self.fetch(MALFORMED)
+        except self._duckdb.CatalogException:
+            return {}
+        places = {str(file.path): at for at, file in enumerate(self._files)}
+        several: dict[int, list[MalformedRow]] = {}
+        for path, record, wrong, said in sorted(found):
+            several.setdefault(places[path], []).append(MalformedRow(record, wrong, said))
+        return several
+
+    def _lines(self, file: int) -> CsvLines:
+        """Return where the rows of a CSV file begin."""
+        if file not in self._known_lines:
+            one, wrong = self._files[file], self._malformed.get(file, ())
+            self._known_lines[file] = find_lines(one, wrong, self.fetch)
+        return self._known_lines[file]
 
     def _make_rows(self, query: str) -> None:
         self.run(f"CREATE VIEW {ROWS} AS {query}")
-
-    def _part(self, file: InputFile) -> str:
-        """Return the columns of a file's rows, its keys where it holds lines of JSON."""
-        reading = _reading(file)
-        if file.kind is FileKind.PARQUET:
-            return f"file_row_number + 1 AS {ROW}, * EXCLUDE (file_row_number) FROM {reading}"
-        if file.kind is FileKind.CSV:
-            return f"row_number() OVER () AS {ROW}, * FROM {reading}"
-        whole = f"SELECT row_number() OVER () AS {ROW}, line, {_CHECKED} AS said FROM {reading}"
-        keys = self._keys(reading)
-        taken = "".join(f", said->>{text(_path(key))} AS {quote(key)}" for key in keys)
-        wrong = f"CASE WHEN said IS NULL THEN line END AS {LINE}"
-        lines = f"({whole}) WHERE line IS NOT NULL AND trim(line) <> ''"
-        return f"{ROW}, {wrong}{taken} FROM {lines}"
-
-    def _keys(self, reading: str) -> list[str]:
-        """Return the keys of all lines, in the order in which they come."""
-        said = f"SELECT {_CHECKED} AS said FROM {reading}"
-        keys = f"SELECT unnest(json_keys(said)) AS key FROM ({said}) WHERE said IS NOT NULL"
-        ordered = f"SELECT key, row_number() OVER () AS place FROM ({keys})"
-        return [
-            key
-            for key, _ in self.fetch(
-                f"SELECT key, min(place) FROM ({ordered}) GROUP BY key ORDER BY 2"
-            )
-        ]
 
     def _try(self, sql: str, shown: str) -> None:
         try:
@@ -291,28 +272,6 @@ class Database:
                 Location(shown),
                 fault=Fault.CANNOT_READ,
             ) from None
-
-
-# A line of JSON that is a mapping; null for any other.
-_CHECKED = (
-    "CASE WHEN json_valid(line) THEN CASE WHEN json_type(line) = 'OBJECT' THEN line::JSON END END"
-)
-
-
-def _reading(file: InputFile) -> str:
-    path = text(str(file.path))
-    if file.kind is FileKind.PARQUET:
-        return f"read_parquet({path}, file_row_number=true)"
-    if file.kind is FileKind.CSV:
-        return f"read_csv({path}, all_varchar=true, header=true, store_rejects=true)"
-    return (
-        f"read_csv({path}, columns={{'line': 'VARCHAR'}}, delim='{_NEVER}', quote='', escape='',"
-        f" header=false, auto_detect=false, max_line_size={_LONGEST_LINE})"
-    )
-
-
-def _path(key: str) -> str:
-    return '$."' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _type(kind: str) -> ColumnType:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigent.analysis.replay.database import LINE, Database
+from exigent.analysis.replay.database import Database
+from exigent.analysis.replay.file_rows import LINE
 from exigent.analysis.replay.flipping import FlippedRows, fetch_rows
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.places import states

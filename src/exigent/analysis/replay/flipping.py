@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
 from exigent.analysis.replay.counting import ANSWERS, answer_column, kind_of
-from exigent.analysis.replay.database import FILE, ROW, Database
+from exigent.analysis.replay.database import FILE, Database
+from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.result import RowAnswer
 from exigent.words import Decision, Outcome
 

@@ -12,9 +12,10 @@ from exigent.analysis.compare import HERE
 from exigent.analysis.replay.answering import NumberedDecisions
 from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table, group_types
 from exigent.analysis.replay.counting import count_answers
-from exigent.analysis.replay.database import LINE, MAIN, Database
+from exigent.analysis.replay.database import MAIN, Database
 from exigent.analysis.replay.examples import RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
+from exigent.analysis.replay.file_rows import LINE
 from exigent.analysis.replay.flipping import find_pairs
 from exigent.analysis.replay.grouping import Period, group_columns
 from exigent.analysis.replay.layered_answers import LayeredAnswers

@@ -10,9 +10,10 @@ from exigent.analysis.compare import HERE, PREFIX, RevisionName, as_of, opened_a
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable, class_table, key_types
 from exigent.analysis.replay.counting import ANSWERS, answer_column
-from exigent.analysis.replay.database import LINE, Database
+from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.examples import HeldRow, RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
+from exigent.analysis.replay.file_rows import LINE
 from exigent.analysis.replay.flipping import KindsOfAnswer, rank_pairs
 from exigent.analysis.replay.layered_answers import LayeredAnswers
 from exigent.analysis.replay.mapping import ColumnMapping

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from exigent.analysis.replay.database import FILE, ROW, ROWS, Database
+from exigent.analysis.replay.database import FILE, ROWS, Database
+from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.inputs import FileKind, InputFile
 from exigent.words import EngineError, Fault, InputError, Location, packages_of
 
