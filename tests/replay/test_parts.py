@@ -62,6 +62,23 @@ def test_a_run_that_was_ended_goes_on_and_makes_the_same_bytes(
     assert contents(ended) == contents(tmp_path / "whole")
 
 
+def test_a_text_is_not_read_again_for_each_part(panel: Panel, tmp_path: Path) -> None:
+    """Neither a row nor a line break in one moves from one part to another."""
+    rows = [f'{at},"borrower of {at}\n",borrower' for at in range(1, 451)]
+    path = tmp_path / "rows.csv"
+    path.write_text("\n".join(["id,said,requester", *rows, ""]), "utf-8")
+
+    def take_away(_rows_done: int) -> None:
+        path.unlink(missing_ok=True)
+
+    with Database() as database:
+        assert open_decisions(database, panel, path).write(tmp_path / "some", take_away) == 5
+        ids = database.fetch(
+            f"SELECT id::INTEGER, row FROM read_parquet('{tmp_path}/some/rows-*.parquet')"
+        )
+    assert sorted(ids) == [(at, at) for at in range(1, 451)]
+
+
 def test_a_folder_with_other_files_is_not_written_to(panel: Panel, tmp_path: Path) -> None:
     rows = RandomRows(panel, seed=1).draw(5)
     path = write_parquet(tmp_path / "rows.parquet", rows, panel.vocabulary)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -46,6 +46,7 @@ class Database:
             ) from None
         self._duckdb = duckdb
         self._files: tuple[InputFile, ...] = ()
+        self._parts: list[str] = []
         self._known_lines: dict[int, CsvLines] = {}
         self._shown = QUERY
         self._temporary = TemporaryDirectory(prefix="exigent-replay-")
@@ -172,10 +173,23 @@ class Database:
         self._files = tuple(files)
         for file in files:
             self._try(f"SELECT * FROM {reading(file)} LIMIT 0", file.shown)
-        parts = [
-            f"SELECT {at}::BIGINT AS {FILE}, {rows_of(file, self.fetch)}"
-            for at, file in enumerate(files)
-        ]
+        self._parts = [rows_of(file, self.fetch) for file in files]
+        self._join_files()
+
+    def hold(self, files: Collection[int]) -> None:
+        """Keep the rows of some files so that a stretch of them is read without all others.
+
+        Of Parquet they are so anyhow; of a text each row would be read again for each stretch.
+        """
+        for at in files:
+            if self._files[at].kind is not FileKind.PARQUET:
+                held = self.folder / f"rows-{at}.parquet"
+                self.write_parquet(f"SELECT {self._parts[at]}", held)
+                self._parts[at] = f"* FROM read_parquet({text(str(held))})"
+        self._join_files()
+
+    def _join_files(self) -> None:
+        parts = (f"SELECT {at}::BIGINT AS {FILE}, {part}" for at, part in enumerate(self._parts))
         self._make_rows(" UNION ALL BY NAME ".join(parts))
 
     def open_query(self, query: str, database: Path | None = None) -> None:
@@ -261,7 +275,7 @@ class Database:
         return self._known_lines[file]
 
     def _make_rows(self, query: str) -> None:
-        self.run(f"CREATE VIEW {ROWS} AS {query}")
+        self.run(f"CREATE OR REPLACE VIEW {ROWS} AS {query}")
 
     def _try(self, sql: str, shown: str) -> None:
         try:

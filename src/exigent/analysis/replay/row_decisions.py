@@ -6,6 +6,7 @@ A run that was ended goes on where it was: a part that its state lists is not wr
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -79,8 +80,12 @@ class RowDecisions:
         if DECISIONS not in state.parts:
             self._write_decisions(decisions)
             self._note(folder, state, DECISIONS)
+        parts = list(self._parts())
+        left = Counter(part.file for part in parts if part.name not in state.parts)
+        if self.database.files:
+            self.database.hold([file for file, several in left.items() if several > 1])
         written = 0
-        for part in self._parts():
+        for part in parts:
             if part.name not in state.parts:
                 self._write_part(folder, part)
                 self._note(folder, state, part.name)
