@@ -47,7 +47,7 @@ def test_a_run_that_was_ended_goes_on_and_makes_the_same_bytes(
     ended = tmp_path / "ended"
     done: list[int] = []
 
-    def end_after_two(rows_done: int) -> None:
+    def end_after_two(rows_done: int, _rows: int) -> None:
         done.append(rows_done)
         if len(done) == 2:
             raise KeyboardInterrupt
@@ -68,7 +68,7 @@ def test_a_text_is_not_read_again_for_each_part(panel: Panel, tmp_path: Path) ->
     path = tmp_path / "rows.csv"
     path.write_text("\n".join(["id,said,requester", *rows, ""]), "utf-8")
 
-    def take_away(_rows_done: int) -> None:
+    def take_away(_rows_done: int, _rows: int) -> None:
         path.unlink(missing_ok=True)
 
     with Database() as database:

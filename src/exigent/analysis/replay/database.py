@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
 from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
-from exigent.analysis.replay.inputs import FileKind, InputFile
+from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
 from exigent.analysis.replay.sql import quote, text
 from exigent.words import Fault, InputError, Location, packages_of
 
@@ -25,6 +27,18 @@ FILE = "_exigent_file"
 # What a table is called that a query makes.
 QUERY = "--query"
 FRAME = "frame"
+
+_Taken = TypeVar("_Taken")
+# How long to wait, in seconds, before a statement is told again to end.
+_MOMENT = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class ParquetRows:
+    """A file of Parquet with rows; a copy has a column of their numbers."""
+
+    path: Path
+    is_copy: bool
 
 
 class Database:
@@ -47,6 +61,7 @@ class Database:
         self._duckdb = duckdb
         self._files: tuple[InputFile, ...] = ()
         self._parts: list[str] = []
+        self._held: dict[int, Path] = {}
         self._known_lines: dict[int, CsvLines] = {}
         self._shown = QUERY
         self._temporary = TemporaryDirectory(prefix="exigent-replay-")
@@ -69,6 +84,10 @@ class Database:
                 fault=Fault.WRONG_OPTION,
             ) from None
 
+        self._worker = ThreadPoolExecutor(max_workers=1)
+        # It reckons how far it is only so; the doors show that.
+        self.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
+
     @property
     def folder(self) -> Path:
         """A folder that is gone with it."""
@@ -83,18 +102,36 @@ class Database:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
+        self._worker.shutdown()
         self._connection.close()
         self._temporary.cleanup()
 
     def run(self, sql: str, values: Sequence[object] = ()) -> None:
         """Run a statement; raise InputError where there is no room for it."""
-        with self._told_errors():
-            self._connection.execute(sql, values)
+        self._execute(sql, values, take=lambda _: None)
 
     def fetch(self, sql: str) -> Rows:
         """Return all rows of a query; raise InputError where there is no room for it."""
+        return self._execute(sql, (), take=lambda result: result.fetchall())
+
+    def _execute(
+        self, sql: str, values: Sequence[object], *, take: Callable[[Any], _Taken]
+    ) -> _Taken:
+        """Return what is taken of a statement's result.
+
+        It runs in a thread of its own: of a signal that comes while it works DuckDB itself may
+        not hear before the end.
+        """
         with self._told_errors():
-            return self._connection.execute(sql).fetchall()
+            running = self._worker.submit(lambda: take(self._connection.execute(sql, values)))
+            try:
+                return running.result()
+            except KeyboardInterrupt:
+                # One that comes before the statement has begun would be forgotten.
+                while not running.done():
+                    self._connection.interrupt()
+                    wait([running], _MOMENT)
+                raise
 
     @contextmanager
     def _told_errors(self) -> Iterator[None]:
@@ -182,11 +219,23 @@ class Database:
         Of Parquet they are so anyhow; of a text each row would be read again for each stretch.
         """
         for at in files:
-            if self._files[at].kind is not FileKind.PARQUET:
-                held = self.folder / f"rows-{at}.parquet"
-                self.write_parquet(f"SELECT {self._parts[at]}", held)
-                self._parts[at] = f"* FROM read_parquet({text(str(held))})"
+            if self._files[at].kind is not FileKind.PARQUET and at not in self._held:
+                self._held[at] = self.folder / f"rows-{at}.parquet"
+                self.write_parquet(f"SELECT {self._parts[at]}", self._held[at])
+                self._parts[at] = f"* FROM read_parquet({text(str(self._held[at]))})"
         self._join_files()
+
+    def as_parquet(self) -> list[ParquetRows]:
+        """Return the rows as files of Parquet; what lies elsewhere is copied, with each row's number."""
+        if not self._files:
+            copy = self.folder / "rows.parquet"
+            self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
+            return [ParquetRows(copy, is_copy=True)]
+        self.hold(range(len(self._files)))
+        return [
+            ParquetRows(self._held.get(at, file.path), is_copy=at in self._held)
+            for at, file in enumerate(self._files)
+        ]
 
     def _join_files(self) -> None:
         parts = (f"SELECT {at}::BIGINT AS {FILE}, {part}" for at, part in enumerate(self._parts))
@@ -230,6 +279,26 @@ class Database:
             for at, several in self._malformed.items()
             for one in several
         )
+
+    def share(self) -> float | None:
+        """Return how much of what runs now is done, from another thread; None where nobody knows."""
+        percent = float(self._connection.query_progress())
+        return percent / 100 if 0 <= percent <= 100 else None
+
+    def expected_rows(self) -> int | None:
+        """Return about how many rows the files have, without reading them; None where none tells."""
+        expected = 0
+        for file in self._files:
+            if file.kind is FileKind.PARQUET:
+                path = text(str(file.path))
+                counting = f"SELECT sum(num_rows)::BIGINT FROM parquet_file_metadata({path})"
+                ((rows,),) = self.fetch(counting)
+            else:
+                rows = guess_rows(file)
+            if rows is None:
+                return None
+            expected += rows
+        return expected or None
 
     @property
     def files(self) -> tuple[InputFile, ...]:

@@ -125,6 +125,7 @@ class Replaying:
         query, columns = self.table.select_groups(), group_types(self.table)
         make_table(self._database, self._spark, GROUPS, query, columns)
         self._database.run(self.table.make_classes())
+        advance(0)
         self.answer_classes(advance)
         replay = self._tell()
         if self._sides is not None:

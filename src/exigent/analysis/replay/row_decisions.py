@@ -28,7 +28,7 @@ DECISIONS = "decisions.parquet"
 ROWS_IN_A_PART = 1_000_000
 _LABELLED = "labelled"
 
-PartDone = Callable[[int], None]
+PartDone = Callable[[int, int], None]
 
 
 class PartsState(msgspec.Struct):
@@ -68,10 +68,10 @@ class RowDecisions:
     hidden: Sequence[str] = ()
     rows_in_a_part: int = ROWS_IN_A_PART
 
-    def write(self, folder: Path, done: PartDone = lambda _: None) -> int:
+    def write(self, folder: Path, done: PartDone = lambda _, __: None) -> int:
         """Write what is not there yet, and return how many parts were; raise InputError.
 
-        `done` is told after each part how many rows it was made from.
+        `done` is told after each part how many rows it was made from, and how many there are.
         """
         self._refuse_doubled()
         state = self._open(folder)
@@ -84,13 +84,14 @@ class RowDecisions:
         left = Counter(part.file for part in parts if part.name not in state.parts)
         if self.database.files:
             self.database.hold([file for file, several in left.items() if several > 1])
+        whole = sum(part.last - part.first + 1 for part in parts)
         written = 0
         for part in parts:
             if part.name not in state.parts:
                 self._write_part(folder, part)
                 self._note(folder, state, part.name)
                 written += 1
-            done(part.last - part.first + 1)
+            done(part.last - part.first + 1, whole)
         return written
 
     @cached_property

@@ -33,7 +33,8 @@ from exigent.analysis.replay import (
 )
 from exigent.bench import Bench, with_drafts
 from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
-from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.doors.cli.row_progress import reading_shown, writing_shown
+from exigent.doors.cli.telling import json_option, tell
 from exigent.doors.cli.writing_features import check_feature_file, say_written, write_feature_file
 from exigent.files import STANDARD_OUTPUT, is_path, write_whole
 from exigent.report.replay import (
@@ -210,12 +211,12 @@ def command(
         with ExitStack() as opened:
             spark = opened.enter_context(_spark_of(master))
             sides = opened.enter_context(open_sides(between, bench, panel, chosen, mapping_for))
-            advance = opened.enter_context(progress_shown("answering"))
+            advance = opened.enter_context(reading_shown(database))
             replaying = Replaying(database, panel, mapping, shown, options, spark, sides)
             replay = replaying.run(advance)
         if decisions_folder is not None:
-            with progress_shown("writing decisions") as advance:
-                replaying.row_decisions(source.described).write(decisions_folder, advance)
+            with writing_shown() as done:
+                replaying.row_decisions(source.described).write(decisions_folder, done)
         if parquet_file is not None:
             write_counts(database, replay, Path(parquet_file))
         if rejects_file is not None:
