@@ -16,7 +16,7 @@ import pyspark
 HOME = Path(pyspark.__file__).parent
 _HERE = "127.0.0.1"
 # Nothing here is ever large.
-_SMALL = "-Xmx512m"
+_SMALL = "512m"
 
 
 def spark_environment(**more: str) -> dict[str, str]:
@@ -48,8 +48,9 @@ def connect_server(folder: Path) -> Iterator[str]:
     }
     server = "org.apache.spark.sql.connect.service.SparkConnectServer"
     told = (word for key, value in settings.items() for word in ("--conf", f"{key}={value}"))
-    words = ("spark-submit", "--master", "local[1]", "--class", server, *told, "spark-internal")
-    with _started(folder, r"server started at: (\S+)", *words) as place:
+    words = ("spark-submit", "--master", "local[1]", "--driver-memory", _SMALL, *told)
+    started = r"server started at: (\S+)"
+    with _started(folder, started, *words, "--class", server, "spark-internal") as place:
         yield f"sc://{place}"
 
 
@@ -59,7 +60,7 @@ def _started(folder: Path, said: str, program: str, *words: str) -> Iterator[str
     with subprocess.Popen(
         [HOME / "bin" / program, *words],
         cwd=folder,
-        env=spark_environment(SPARK_DAEMON_JAVA_OPTS=_SMALL, SPARK_LOG_DIR=str(folder)),
+        env=spark_environment(SPARK_DAEMON_MEMORY=_SMALL, SPARK_LOG_DIR=str(folder)),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
