@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
 from exigent.analysis.replay.counting import ANSWERS, answer_column, kind_of
-from exigent.analysis.replay.database import FILE, ROW, Database
+from exigent.analysis.replay.database import FILE, Database
+from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.result import RowAnswer
 from exigent.words import Decision, Outcome
 
@@ -24,6 +25,26 @@ class FlippedRows:
     places: tuple[tuple[int, int], ...]
 
 
+class KindsOfAnswer:
+    """The kinds of answer that decisions are, by number."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._numbers: dict[RowAnswer, int] = {}
+
+    @property
+    def listed(self) -> Sequence[RowAnswer]:
+        """The kinds that were met, in the order of their numbers."""
+        return list(self._numbers)
+
+    def load(self, name: str, decisions: Sequence[Decision]) -> None:
+        """Make a table of which decision is of which kind."""
+        met = self._numbers
+        numbers = [met.setdefault(kind_of(decision), len(met)) for decision in decisions]
+        kinds = {"number": "BIGINT", "kind": "BIGINT"}
+        self._database.load(name, kinds, [list(range(len(numbers))), numbers])
+
+
 def find_pairs(
     database: Database,
     table: ClassTable,
@@ -35,11 +56,8 @@ def find_pairs(
 
     Of each at most so many examples are the first rows of their classes, so that no two are of one.
     """
-    kinds: dict[RowAnswer, int] = {}
-    numbers = [kinds.setdefault(kind_of(decision), len(kinds)) for decision in decisions]
-    database.load(
-        _KINDS, {"number": "BIGINT", "kind": "BIGINT"}, [list(range(len(numbers))), numbers]
-    )
+    kinds = KindsOfAnswer(database)
+    kinds.load(_KINDS, decisions)
     one, other = (answer_column(at) for at in pair)
     pairs = (
         f"SELECT a.kind AS one, b.kind AS other, {GROUPS}.n AS n, {GROUPS}.first AS first"
@@ -49,7 +67,13 @@ def find_pairs(
         f" JOIN {_KINDS} AS b ON {ANSWERS}.{other} = b.number"
         f" WHERE {ANSWERS}.{one} <> {NO_REQUEST}"
     )
-    listed = list(kinds)
+    return rank_pairs(database, pairs, kinds.listed, most)
+
+
+def rank_pairs(
+    database: Database, pairs: str, listed: Sequence[RowAnswer], most: int
+) -> list[FlippedRows]:
+    """Return the pairs of a query: `one` kind and the `other`, `n` rows and the `first` of them."""
     firsts: dict[tuple[int, int], list[int]] = {}
     ranked = (
         f"SELECT one, other, first, row_number() OVER"

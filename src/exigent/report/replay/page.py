@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from exigent.analysis.replay import Period, Replay, ReplayComparison, ReplayFlip, RowAnswer
+from exigent.analysis.replay import (
+    Period,
+    Replay,
+    ReplayComparison,
+    ReplayFlip,
+    ReplayRevisions,
+    RowAnswer,
+)
 from exigent.report.html import render_still
 from exigent.report.replay.charts import (
     OUTCOME_WORDS,
@@ -30,6 +37,7 @@ def render_replay_page(replay: Replay, vocabulary: Vocabulary, caution: str = ""
         *_regimes(replay),
         *_over_time(replay),
         *(_comparison(replay.comparison, vocabulary) if replay.comparison else ()),
+        *(_revisions(replay.revisions, vocabulary) if replay.revisions else ()),
         *_missing(replay),
         *_duties(replay, vocabulary),
         *_rejects(replay),
@@ -121,6 +129,24 @@ def _comparison(comparison: ReplayComparison, vocabulary: Vocabulary) -> Iterato
     if not comparison.flips:
         yield "<p>They answer every request alike.</p>"
     yield "</section>"
+
+
+def _revisions(revisions: ReplayRevisions, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield what flips in each regime, which are alike, and what could not be compared."""
+    for one in revisions.regimes:
+        if one.flips:
+            yield from _comparison(one, vocabulary)
+    before, after = map(escape, revisions.sides)
+    yield f"<section><h3>From {before} to {after}</h3><ul>"
+    alike = [one.regimes[1] for one in revisions.regimes if not one.flips]
+    if alike:
+        yield f"<li>{count(len(alike), 'regime')} answered every request alike.</li>"
+    for side, names in ((before, revisions.only_before), (after, revisions.only_after)):
+        if names:
+            yield f"<li>Only {side} has {escape(say_list(names))}.</li>"
+    if revisions.unlike != 0:
+        yield f"<li>Rows that are a request at one of the two only: {_told(revisions.unlike)}.</li>"
+    yield "</ul></section>"
 
 
 def _flip(flip: ReplayFlip, vocabulary: Vocabulary) -> Iterator[str]:
