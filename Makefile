@@ -75,19 +75,21 @@ define test-with
 	$(1) -m tests.neovim
 	$(1) -m tests.emacs
 	$(1) -m tests.java
-	$(1) -m pytest tests -n 2
+	$(1) -m pytest tests $(BY_FILE)
 	$(1) -m pytest features -n 2
 endef
 
-# Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
+# A file's tests run in one process, which builds once what they share.
+BY_FILE = -n 2 --dist loadfile --no-loadscope-reorder
+
+# tests/measured.py says of which tests coverage is measured. One of them runs the features through
+# both doors.
 define test-with-coverage
 	$(1) -m tests.chromium
 	$(1) -m tests.neovim
 	$(1) -m tests.emacs
 	$(1) -m tests.java
-	$(1) -m coverage run -m pytest tests -n 2 -m "not slow"
-	$(1) -m pytest tests -n 2 -m slow
-	$(1) -m coverage run -m pytest features -n 2
+	$(1) -m coverage run -m pytest tests $(BY_FILE)
 	$(1) -m coverage combine --quiet
 	$(1) -m coverage report
 endef

@@ -32,26 +32,8 @@ from exigent.regime import manifest_file, sources
 from exigent.regime.clock_file import check_calendar
 from exigent.regime.manifest_file import allow_keys, read_manifests
 from exigent.report.matrix.matrix_json import render_json
-from exigent.schemas.agreement import agreement_schema
-from exigent.schemas.case import case_schema
-from exigent.schemas.comparison import comparison_schema
-from exigent.schemas.find import find_schema
-from exigent.schemas.interview import interview_schema
-from exigent.schemas.kinds import FIXED, KINDS
-from exigent.schemas.matrix import matrix_schema
-from exigent.schemas.mutation import mutation_schema
-from exigent.schemas.order import order_schema
+from exigent.schemas.kinds import BY_VOCABULARY, FIXED, KINDS
 from exigent.schemas.regime import regime_schema
-from exigent.schemas.replay import replay_schema
-from exigent.schemas.reports import (
-    decide_schema,
-    explain_schema,
-    flip_schema,
-    gaps_schema,
-    lint_schema,
-)
-from exigent.schemas.timeline import timeline_schema
-from exigent.schemas.vocabulary import vocabulary_schema
 from exigent.suite import cases
 from exigent.suite.reading import read_suite
 from exigent.words.decision import Mode, Outcome, Scope
@@ -121,26 +103,8 @@ def vocabulary() -> Vocabulary:
 
 @cache
 def schema_of(kind: str) -> Json:
-    schemas = {
-        "regime": lambda: regime_schema(vocabulary()),
-        "case": lambda: case_schema(vocabulary()),
-        "vocabulary": vocabulary_schema,
-        "matrix": matrix_schema,
-        "comparison": comparison_schema,
-        "find": find_schema,
-        "interview": interview_schema,
-        "order": order_schema,
-        "timeline": timeline_schema,
-        "mutation": mutation_schema,
-        "agreement": agreement_schema,
-        "replay": replay_schema,
-        "decide": decide_schema,
-        "explain": explain_schema,
-        "flip": flip_schema,
-        "gaps": gaps_schema,
-        "lint": lint_schema,
-    }
-    return json.loads(json.dumps(schemas[kind]()))
+    schema = FIXED[kind]() if kind in FIXED else BY_VOCABULARY[kind](vocabulary())
+    return json.loads(json.dumps(schema))
 
 
 # What the readers say. JSON is YAML, so a value is handed to them as JSON; only true

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,19 @@ from exigent.words import Fault, InputError, InputErrors, Location
 from tests.codes import codes_in, without_codes
 
 SOURCE = Path(__file__).parents[2] / "src"
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+
+
+@cache
+def trees() -> Mapping[Path, ast.Module]:
+    return {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
 
 
 def errors() -> set[str]:
     """Return the names of InputError and of the classes that are made from it."""
     found = {"InputError"}
-    classes = [n for tree in TREES.values() for n in ast.walk(tree) if isinstance(n, ast.ClassDef)]
+    classes = [
+        n for tree in trees().values() for n in ast.walk(tree) if isinstance(n, ast.ClassDef)
+    ]
     while more := {
         one.name
         for one in classes
@@ -34,7 +41,7 @@ def errors() -> set[str]:
 def raised() -> Iterator[tuple[str, ast.Call]]:
     # They say their own fault, and take none.
     named = errors() - {"ContradictionError", "HolidaysError"}
-    for path, tree in TREES.items():
+    for path, tree in trees().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in named:
                 yield f"{path.relative_to(SOURCE)}:{node.lineno}", node
@@ -50,7 +57,7 @@ def test_every_error_says_which_fault_it_is() -> None:
 def test_every_fault_is_one_that_something_is_refused_for() -> None:
     said = {
         node.attr
-        for path, tree in TREES.items()
+        for path, tree in trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute)
         and isinstance(node.value, ast.Name)

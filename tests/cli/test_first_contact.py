@@ -5,6 +5,8 @@ from __future__ import annotations
 import shlex
 import subprocess
 import sys
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,22 +33,38 @@ def called_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def make_matrix(folder: Path, columns: int) -> list[str]:
-    """Run `make matrix` with what is installed here; return what it prints, a line each."""
-    page = folder / "matrix.html"
+@dataclass(frozen=True)
+class Made:
+    """What `make matrix` prints, a line each, and the page that it writes."""
+
+    screen: list[str]
+    page: Path
+
+
+@cache
+def make_matrix(folder: Path, columns: int) -> Made:
+    """Run `make matrix` with what is installed here, once for all who ask."""
+    page = folder / f"{columns}" / "matrix.html"
     # `-o`: what is installed here is up to date.
     command = ["make", "-o", ".venv/.ready", "matrix", f"BIN={BIN}", f"PAGE={page}"]
-    ended = run_on_terminal(command, ROOT, columns, {"NO_COLOR": "1"})
+    environment = {"NO_COLOR": "1", "EXIGENT_CACHE": str(folder / "cache")}
+    ended = run_on_terminal(command, ROOT, columns, environment)
     assert ended.code == 0
     assert page.read_bytes().startswith(b"<!doctype html>")
-    return ended.out.splitlines()
+    return Made(ended.out.splitlines(), page)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("first_contact")
 
 
 @pytest.mark.parametrize("columns", [80, 120])
-def test_the_last_lines_hold_all_that_a_newcomer_needs(tmp_path: Path, columns: int) -> None:
-    screen = make_matrix(tmp_path, columns)[-24:]
+def test_the_last_lines_hold_all_that_a_newcomer_needs(folder: Path, columns: int) -> None:
+    made = make_matrix(folder, columns)
+    screen = made.screen[-24:]
     # But for places, which are as long as a folder of tests is deep.
-    own = [line for line in screen if str(tmp_path) not in line and str(BIN) not in line]
+    own = [line for line in screen if str(folder) not in line and str(BIN) not in line]
     assert max(map(len, own)) <= columns
     said = " ".join(" ".join(screen).split())
     for text in (
@@ -57,7 +75,7 @@ def test_the_last_lines_hold_all_that_a_newcomer_needs(tmp_path: Path, columns: 
         " claims about every request: ",
         " proved. Nothing is unexpected.",
         " unchecked (no scenario says what they ought to be)",
-        f"The same as a page, to open in a browser: {tmp_path / 'matrix.html'}",
+        f"The same as a page, to open in a browser: {made.page}",
     ):
         assert text in said
     at = screen.index("Three commands to try next:")
@@ -65,8 +83,8 @@ def test_the_last_lines_hold_all_that_a_newcomer_needs(tmp_path: Path, columns: 
     assert len(screen[at + 1 :]) == 3
 
 
-def test_what_is_to_be_tried_next_works(tmp_path: Path) -> None:
-    for line in make_matrix(tmp_path, 80)[-3:-1]:
+def test_what_is_to_be_tried_next_works(folder: Path) -> None:
+    for line in make_matrix(folder, 80).screen[-3:-1]:
         ended = subprocess.run(
             shlex.split(line), cwd=ROOT, capture_output=True, text=True, check=False
         )

@@ -9,8 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -116,23 +115,35 @@ class Runner:
     bench: Path
     copies: Path
     _made: int = 0
+    _been: dict[tuple[str, tuple[Step, ...]], Shell] = field(default_factory=dict)
 
     def problems(self, page: Page) -> Iterator[str]:
         """Run the blocks of a page in their order, and yield what is not as it says.
 
-        Of the commands in its prose only the names are looked at.
+        Of the commands in its prose only the names are looked at; what the reader has by then is
+        kept, for `prose_problem`.
         """
         shell = self._begin(page)
-        for step in page.steps:
+        for number, step in enumerate(page.steps):
+            if isinstance(step, Inline) and is_to_be_run(step.text):
+                self._keep(page, number, shell)
             if found := _do(step, shell):
                 yield f"{page.name}:{step.line}: {found}"
         shutil.rmtree(shell.folder)
 
     def prose_problem(self, page: Page, said: Inline) -> str:
-        """Run a command of the prose where the reader of the page is; return what is wrong."""
-        shell = self._begin(page)
-        for step in takewhile(lambda step: step is not said, page.steps):
-            _do(step, shell)
+        """Run a command of the prose where the reader of the page is; return what is wrong.
+
+        What stands before it on the page is done once, however many such commands there are.
+        """
+        number = next(at for at, step in enumerate(page.steps) if step is said)
+        done = _blocks(page.steps[:number])
+        if (page.name, done) not in self._been:
+            begun = self._begin(page)
+            for step in done:
+                _do(step, begun)
+            self._been[page.name, done] = begun
+        shell = self._copy_of(self._been[page.name, done])
         ended = shell.run(said.text)
         shutil.rmtree(shell.folder)
         if not is_wrong(ended):
@@ -146,6 +157,19 @@ class Runner:
         shutil.rmtree(fresh.folder)
         return not is_wrong(ended)
 
+    def _keep(self, page: Page, number: int, shell: Shell) -> None:
+        """Keep a copy of what the reader of a page has before a step, if it is not kept yet."""
+        done = _blocks(page.steps[:number])
+        if (page.name, done) not in self._been:
+            self._been[page.name, done] = self._copy_of(shell)
+
+    def _copy_of(self, shell: Shell) -> Shell:
+        """Return a shell in a copy of another's folder, which stands where that one does."""
+        copy = self._copy(shell.folder)
+        kept = shell.kept.read_text("utf-8")
+        copy.kept.write_text(kept.replace(str(shell.folder), str(copy.folder)), "utf-8")
+        return copy
+
     def _begin(self, page: Page) -> Shell:
         return self._copy(None if page.starts_empty else self.bench)
 
@@ -157,6 +181,11 @@ class Runner:
         else:
             folder.mkdir()
         return open_shell(folder)
+
+
+def _blocks(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Return the steps that do something: not the words of the prose, nor what is only shown."""
+    return tuple(step for step in steps if not isinstance(step, Inline | NotRun))
 
 
 def is_to_be_run(text: str) -> bool:

@@ -7,7 +7,6 @@ import subprocess
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +27,7 @@ from exigent.report.explore.shape import (
 )
 from exigent.report.page import PageStruct, SignData
 from exigent.symbolic import Nodes, flatten
+from tests.page_types import assert_names_what_is_held
 
 BUNDLE = Path(__file__).parents[1] / "script" / "bundle.mjs"
 
@@ -78,14 +78,7 @@ def test_what_answers_knows_nothing_of_the_page_around_it() -> None:
 def test_the_types_of_the_script_name_what_the_data_block_holds(
     struct: type[PageStruct], interface: str
 ) -> None:
-    types = (ASSETS / "types.d.ts").read_text("utf-8")
-    body = re.search(
-        rf"^export interface {interface} {{\n(.*?)^}}", types, re.MULTILINE | re.DOTALL
-    )
-    assert body
-    named = dict(re.findall(r"^  (\w+)(\??):", body[1], re.MULTILINE))
-    fields = msgspec.structs.fields(struct)
-    assert named == {field.encode_name: "" if field.required else "?" for field in fields}
+    assert_names_what_is_held(ASSETS, interface, struct)
 
 
 @given(st.data())

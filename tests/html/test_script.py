@@ -7,7 +7,6 @@ import subprocess
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from exigent.analysis.compare.comparison import Direction
@@ -22,6 +21,7 @@ from exigent.report.html.data import (
 from exigent.report.html.page import ASSETS, SCRIPT
 from exigent.report.page import PageStruct, SignData
 from tests.html.modules import modules
+from tests.page_types import assert_names_what_is_held
 
 BUNDLE = Path(__file__).parents[1] / "script" / "bundle.mjs"
 
@@ -57,14 +57,7 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 def test_the_types_of_the_script_name_what_the_data_block_holds(
     struct: type[PageStruct], interface: str
 ) -> None:
-    types = (ASSETS / "types.d.ts").read_text("utf-8")
-    body = re.search(
-        rf"^export interface {interface} {{\n(.*?)^}}", types, re.MULTILINE | re.DOTALL
-    )
-    assert body
-    named = dict(re.findall(r"^  (\w+)(\??):", body[1], re.MULTILINE))
-    fields = msgspec.structs.fields(struct)
-    assert named == {field.encode_name: "" if field.required else "?" for field in fields}
+    assert_names_what_is_held(ASSETS, interface, struct)
 
 
 def test_the_script_knows_every_direction_of_a_change() -> None:

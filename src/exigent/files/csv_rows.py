@@ -12,15 +12,15 @@ from exigent.files.given_request import (
     Contradicting,
     Given,
     GivenRequest,
-    OtherKeys,
     RefusedRequest,
     RequestBatch,
+    RequestSource,
     check_columns,
 )
 from exigent.files.json_lines import split_lines
 from exigent.files.texts import decode_text
 from exigent.files.written_facts import read_written_value
-from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, Vocabulary, count
+from exigent.words import UNKNOWN, Fact, Fault, InputError, Location, count
 
 _ENDING = ".csv"
 _MOST_REMEMBERED = 100_000
@@ -38,19 +38,18 @@ class CsvRows:
 
     is_single = False
 
-    def __init__(
-        self, chunks: Iterable[bytes], shown: str, vocabulary: Vocabulary, keys: OtherKeys
-    ) -> None:
-        """Read from chunks of bytes, which end anywhere; raise InputError for a wrong heading."""
-        self._lines = _Lines(chunks, shown)
-        self._shown = shown
+    def __init__(self, source: RequestSource) -> None:
+        """Read from chunks of bytes; raise InputError for a wrong heading."""
+        vocabulary = source.vocabulary
+        self._lines = _Lines(source.chunks, source.shown)
+        self._shown = source.shown
         self._rows = csv.reader(self._lines, strict=True)
         try:
             self._names = next(self._rows, [])
         except csv.Error as error:
-            raise _no_csv(error, Location(shown)) from None
+            raise _no_csv(error, Location(source.shown)) from None
         self.heading = self._lines.take()
-        check_columns(self._names, vocabulary, keys, self._cell)
+        check_columns(self._names, vocabulary, source.keys, self._cell)
         self._others = tuple(
             (at, b"," + msgspec.json.encode(name) + b":")
             for at, name in enumerate(self._names)

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from exigent.files.bench_files import too_large, unreadable
 from exigent.files.csv_rows import CsvRows, is_csv
-from exigent.files.given_request import OtherKeys, RequestStream
+from exigent.files.given_request import OtherKeys, RequestSource, RequestStream
 from exigent.files.json_lines import JsonLines
 from exigent.files.parquet_rows import BEGINNING, ENDING, ParquetRows
 from exigent.files.yaml_request import YamlRequest
@@ -77,10 +77,10 @@ def _stream_of(
         )
     whole = itertools.chain([first.removeprefix(codecs.BOM_UTF8)], chunks)
     if first.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
-        return JsonLines(whole, shown, vocabulary, keys)
+        return JsonLines(RequestSource(whole, shown, vocabulary, keys))
     if is_csv(first, shown):
-        return CsvRows(whole, shown, vocabulary, keys)
-    return YamlRequest(_bounded(whole, shown), shown, vocabulary, keys)
+        return CsvRows(RequestSource(whole, shown, vocabulary, keys))
+    return YamlRequest(RequestSource(_bounded(whole, shown), shown, vocabulary, keys))
 
 
 def _bounded(chunks: Iterable[bytes], shown: str) -> Iterator[bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -85,6 +85,16 @@ class RequestStream(Protocol):
 
 class UnknownKeyError(InputError):
     """A key that is no fact, and is too near to one to be anything else."""
+
+
+@dataclass(frozen=True)
+class RequestSource:
+    """What requests are read from: chunks of bytes, which end anywhere, told of by a name."""
+
+    chunks: Iterable[bytes]
+    shown: str
+    vocabulary: Vocabulary
+    keys: OtherKeys
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ from exigent.files.given_request import (
     LEFT_OUT,
     Contradicting,
     GivenRequest,
-    OtherKeys,
     RefusedRequest,
     RequestBatch,
+    RequestSource,
     values_of_facts,
 )
 from exigent.files.texts import decode_text
@@ -32,7 +32,6 @@ from exigent.words import (
     InputError,
     Location,
     Value,
-    Vocabulary,
 )
 
 LONGEST_LINE = 10_000_000
@@ -59,16 +58,11 @@ class JsonLines:
     is_single = False
     heading = b""
 
-    def __init__(
-        self, chunks: Iterable[bytes], shown: str, vocabulary: Vocabulary, keys: OtherKeys
-    ) -> None:
-        """Read from chunks of bytes, which end anywhere."""
-        self._chunks = chunks
-        self._shown = shown
-        self._vocabulary = vocabulary
-        self._keys = keys
+    def __init__(self, source: RequestSource) -> None:
+        """Read from chunks of bytes."""
+        self._source = source
         self._others: tuple[str, ...] = ()
-        facts = tuple(vocabulary.facts.values())
+        facts = tuple(source.vocabulary.facts.values())
         self._measured = tuple(at for at, fact in enumerate(facts) if fact.is_measured)
         self._listed = tuple(
             at
@@ -81,7 +75,7 @@ class JsonLines:
     def batches(self) -> Iterator[RequestBatch]:
         """Yield the requests whose lines end in a chunk, as soon as it is read."""
         number, index = 0, -1
-        for lines in split_lines(self._chunks):
+        for lines in split_lines(self._source.chunks):
             given: list[GivenRequest] = []
             refused: list[RefusedRequest] = []
             for line in lines:
@@ -113,7 +107,7 @@ class JsonLines:
                 # What is wrong, or new, is found out below.
                 pass
         reader = self._reader(line, number)
-        values = values_of_facts(reader.facts(), self._vocabulary)
+        values = values_of_facts(reader.facts(), self._source.vocabulary)
         members = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
         passed = b"".join(_prefix(name) + bytes(members[name]) for name in reader.others)
         self._learn(reader.others)
@@ -122,7 +116,7 @@ class JsonLines:
     def _read_fast(self, line: bytes, number: int, index: int) -> GivenRequest:
         """Return what a line of known keys and right words says; raise KeyError for any other."""
         whole: tuple[Any, ...] = astuple(self._decode(line))
-        count = len(self._vocabulary.facts)
+        count = len(self._source.vocabulary.facts)
         colons = stated = len(whole) - whole.count(LEFT_OUT)
         passed = b""
         if self._others:
@@ -155,11 +149,11 @@ class JsonLines:
         if more and len(self._others) + len(more) <= _MOST_OTHERS:
             self._others = (*self._others, *more)
             self._prefixes = tuple(map(_prefix, self._others))
-            self._decode = _decoder(tuple(self._vocabulary.facts.values()), self._others)
+            self._decode = _decoder(tuple(self._source.vocabulary.facts.values()), self._others)
 
     def _reader(self, line: bytes, number: int) -> LineReader:
         """Return what reads a line exactly; raise InputError where it is no text."""
-        start = Location(self._shown, number)
+        start = Location(self._source.shown, number)
         if len(line) > LONGEST_LINE:
             raise InputError(
                 f"the line is too long: at most {LONGEST_LINE:,} bytes are read",
@@ -167,12 +161,12 @@ class JsonLines:
                 fault=Fault.CANNOT_READ,
             )
         try:
-            text = decode_text(line.removesuffix(b"\r"), self._shown)
+            text = decode_text(line.removesuffix(b"\r"), self._source.shown)
         except InputError as error:
             column = error.location.column if error.location else 1
-            place = Location(self._shown, number, column)
+            place = Location(self._source.shown, number, column)
             raise InputError(error.message, place, error.meant, fault=error.fault) from None
-        return LineReader(text, start, self._vocabulary, self._keys)
+        return LineReader(text, start, self._source.vocabulary, self._source.keys)
 
 
 class _JsonTexts(dict[bytes, Value]):

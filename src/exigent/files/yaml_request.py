@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -11,13 +11,13 @@ from exigent.files.document import Scalar, parse_document, scalar, table
 from exigent.files.given_request import (
     Contradicting,
     GivenRequest,
-    OtherKeys,
     RefusedRequest,
     RequestBatch,
+    RequestSource,
     values_of_facts,
 )
 from exigent.files.texts import decode_text
-from exigent.words import Location, Value, Vocabulary, read_number
+from exigent.words import Location, Value, read_number
 
 
 class YamlRequest:
@@ -26,37 +26,32 @@ class YamlRequest:
     is_single = True
     heading = b""
 
-    def __init__(
-        self, chunks: Iterable[bytes], shown: str, vocabulary: Vocabulary, keys: OtherKeys
-    ) -> None:
-        """Read from chunks of bytes, which end anywhere."""
-        self._chunks = chunks
-        self._shown = shown
-        self._vocabulary = vocabulary
-        self._keys = keys
+    def __init__(self, source: RequestSource) -> None:
+        """Read from chunks of bytes."""
+        self._source = source
         self._places: dict[str, Location] = {}
-        self._start = Location(shown)
+        self._start = Location(source.shown)
 
     def batches(self) -> Iterator[RequestBatch]:
         """Yield the request; raise InputError for the first thing that is wrong in it."""
-        written = b"".join(self._chunks)
-        document = parse_document(decode_text(written, self._shown), self._shown)
+        written = b"".join(self._source.chunks)
+        document = parse_document(decode_text(written, self._source.shown), self._source.shown)
         whole = table(document, "a request")
         self._start = whole.location
         facts: dict[str, Value] = {}
         passed = b""
         for key, node in whole.entries():
             name = key.written
-            fact = self._vocabulary.facts.get(name)
+            fact = self._source.vocabulary.facts.get(name)
             if fact is None:
-                self._keys.check(name, key.location)
+                self._source.keys.check(name, key.location)
                 encode = msgspec.json.encode
                 value = _plain(scalar(node, f"a value of `{name}`, which passes through,"))
                 passed += b"," + encode(name) + b":" + encode(value)
             else:
                 facts[name] = read_value(node, fact)
                 self._places[name] = key.location
-        values = values_of_facts(facts, self._vocabulary)
+        values = values_of_facts(facts, self._source.vocabulary)
         yield RequestBatch([GivenRequest(0, self._start.line, values, passed, written)])
 
     def refuse(self, several: Sequence[Contradicting]) -> list[RefusedRequest]:
