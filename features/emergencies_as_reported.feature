@@ -139,7 +139,6 @@ Feature: Emergencies as they were reported
       And the danger is imminent
       And waiting for legal process would come too late
       And a warrant could not be had in time
-      And police had no earlier notice of the emergency
       And the footage is the only possible source
       And the emergency form is complete
       And the provider believes the account in good faith
