@@ -264,7 +264,7 @@ Feature: Emergencies and notice in California
 
     # 90 days from 21 January end on Tuesday 21 April.
     @derived @contested @T17
-    Scenario Outline: Put off, <order>: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: Put off by a court, and when police asked, <order>: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
@@ -299,7 +299,7 @@ Feature: Emergencies and notice in California
 
     # 90 more from 17 April end on 16 July.
     @derived @contested @T17
-    Scenario Outline: Put off twice, <order>: <paper>, the request <reach>, told on <day>, <how>
+    Scenario Outline: Put off twice by a court, and when police asked, <order>: <paper>, the request <reach>, told on <day>, <how>
       Given a person is in danger of death
       And waiting for legal process would come too late
       And the request <reach>
