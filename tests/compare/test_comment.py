@@ -30,6 +30,9 @@ def test_a_comment_shows_the_duties_that_differ(bench: SmallBench) -> None:
     assert "within: 3 days" in OPEN_SHELF
     comment = _comment(bench, "within: 3 days", "within: 5 days")
     rows = [line.split(" | ") for line in comment.splitlines() if "tell\\_borrower" in line]
+    term, *rows = rows
+    assert "looser" in term
+    assert "within 3 days" in term[2]
     for _, _, before, after, *_ in rows:
         assert before.endswith("<br>duty: library tell\\_borrower within 3 days")
         assert after.endswith("<br>duty: library tell\\_borrower within 5 days")
