@@ -58,6 +58,7 @@ def read_decisions(
     checked = [(index, column) for index, column in enumerate(columns) if index != named]
     seen: dict[str, int] = {}
     known: dict[tuple[str, str], Want] = {}
+    fit: set[tuple[Want, ...]] = set()
     for row in body:
         name = row.cells[named]
         _refuse_second(name, seen, row, named)
@@ -74,9 +75,11 @@ def read_decisions(
             raise InputError(
                 f"the row of `{name}` checks nothing", row.place(named), fault=Fault.CHECKS_NOTHING
             )
-        _check_parts(wants, row.place(named))
+        if (whole := tuple(wants)) not in fit:
+            _check_parts(whole, row.place(named))
+            fit.add(whole)
         said = ", ".join([f"{column} {row.cells[i]}" for i, column in checked if row.cells[i]])
-        yield name, row.place(named), f"{name}: {said}", tuple(wants)
+        yield name, row.place(named), f"{name}: {said}", whole
 
 
 def no_such_regime(name: str, place: Location, regimes: Mapping[str, str]) -> InputError:
