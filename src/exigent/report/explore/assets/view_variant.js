@@ -175,7 +175,7 @@ function fileShown({ name, text }, place) {
   save.href = URL.createObjectURL(new Blob([text], { type: "text/yaml" }));
   return make(
     "div",
-    {},
+    { class: "file" },
     make("label", { for: id }, make("span", { class: "unseen" }, "The file "), make("code", {}, name)),
     shown,
     make(
