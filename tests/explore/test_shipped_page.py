@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,53 @@ def test_a_person_with_a_case_learns_the_answer_and_what_would_change_it(
         "Allow: must disclose, on the ground of a search warrant"
     )
     expect(row).to_contain_text("Before the last answer: R refuse: has no ground to disclose")
+
+
+@pytest.mark.parametrize(
+    ("told", "regime", "answer", "step"),
+    [
+        (
+            {
+                "hit and run, driver at large": "Police are investigating a death on the road",
+                "suspect at large": "A suspect is at large",
+            },
+            "us-sca",
+            "Refuse: must not disclose",
+            "police served a search warrant",
+        ),
+        (
+            {
+                "burglary next door": "Police are investigating a home burglary",
+                "neighbor": "The device watches another person's home",
+                "without paper": "No legal process was served",
+            },
+            "ring-2022",
+            "Refuse: has no ground to disclose",
+            "police served a search warrant",
+        ),
+        (
+            {
+                "missing child": "Police are looking for a missing person",
+                "danger": "A person is in danger of death",
+            },
+            "canada-pipeda",
+            "Allow: may disclose, need not, on the ground of an emergency",
+            "",
+        ),
+    ],
+)
+def test_a_case_told_in_words_of_ones_own_is_answered(
+    visit: Visit, shipped: bytes, told: Mapping[str, str], regime: str, answer: str, step: str
+) -> None:
+    page = visit(shipped, viewport={"width": 360, "height": 740})
+    for words, said in told.items():
+        page.locator("#search").fill(words)
+        page.locator("#hits").get_by_role("button", name=said, exact=True).click()
+    summary = answer_of(page, regime).locator("summary").first
+    expect(summary).to_contain_text(answer)
+    expect(summary.locator(".hint")).to_have_text(
+        f"One step from being allowed: {step}" if step else ""
+    )
 
 
 def test_asking_comes_to_an_end(visit: Visit, shipped: bytes) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from exigent.bench import (
     Bench,
@@ -165,14 +165,15 @@ def _fact(fact: Fact, cutter: Cutter) -> FactData:
         plainest=tuple(one.plainest for one in cutter.classes),
         at_least=fact.at_least,
         whole=fact.whole,
-        also=tuple(_other_words(fact)),
+        also=fact.also,
+        also_values=_words_of_values(fact),
     )
 
 
-def _other_words(fact: Fact) -> Iterator[str]:
-    yield from fact.also
-    for words in fact.also_values.values():
-        yield from words
+def _words_of_values(fact: Fact) -> tuple[tuple[str, ...], ...]:
+    if not fact.also_values:
+        return ()
+    return tuple(fact.also_values.get(value, ()) for value in fact.phrases)
 
 
 def _constraint(tie: Constraint) -> ConstraintData:

@@ -24,7 +24,8 @@ class FactData(PageStruct, frozen=True):
     `values` are those of a choice with their sentences, and `classes` the class of each. Of a
     number or date `cuts` are the values with which it is compared, and `classes` has the class
     of each piece between and at them: see `Cutter.pieces`. `plainest` is the value of each
-    class to show, and `unknown` completes "it is not known ...".
+    class to show, and `unknown` completes "it is not known ...". `also` are other words by which it is
+    found, and `also_values` those of each of its values, if any has some.
     """
 
     name: str
@@ -42,6 +43,7 @@ class FactData(PageStruct, frozen=True):
     at_least: float | None = None
     whole: bool = False
     also: tuple[str, ...] = ()
+    also_values: tuple[tuple[str, ...], ...] = ()
 
 
 class ConstraintData(PageStruct, frozen=True):

@@ -6,6 +6,7 @@ import { unpack } from "./unpacking.js";
 import { listenToTheme } from "../../html/assets/theme.js";
 import { firstState, readAddress, writeAddress } from "./view_address.js";
 import { makeAnswers } from "./view_answers.js";
+import { makeFound } from "./view_found.js";
 import { makeNextQuestion } from "./view_next.js";
 import { makeQuestions } from "./view_questions.js";
 import { makeComplaint, makePinned, makeRequest } from "./view_request.js";
@@ -74,6 +75,7 @@ const asking = [makeNextQuestion(partOfPage("next", HTMLElement), bench, act), q
 /** @type {Part[]} */
 const answering = [
   makeStart(partOfPage("start", HTMLElement), bench, act),
+  makeFound(partOfPage("hits", HTMLElement), partOfPage("search", HTMLInputElement), bench, act),
   makeRequest(partOfPage("stated", HTMLElement), bench, act),
   makeComplaint(partOfPage("complaint", HTMLElement), bench, act),
   makePinned(partOfPage("pinned", HTMLElement), bench, act),
@@ -259,6 +261,10 @@ function makeJump() {
   };
 }
 
+// While somebody searches, what is found stands where the next question stood.
+partOfPage("search", HTMLInputElement).addEventListener("input", ({ target }) => {
+  partOfPage("next", HTMLElement).hidden = target instanceof HTMLInputElement && target.value.trim() !== "";
+});
 listenToTheme();
 addEventListener("hashchange", follow);
 follow();

@@ -35,7 +35,7 @@ export function factOf(fact, isRead) {
     asks: fact.asks,
     type: fact.type,
     unit: fact.unit ?? "",
-    values: (fact.values ?? []).map(([value, phrase]) => ({ value, phrase })),
+    values: (fact.values ?? []).map(([value, phrase], at) => ({ value, phrase, also: fact.alsoValues?.[at] ?? [] })),
     groups: (fact.groups ?? []).map(([phrase, values]) => ({ phrase, values })),
     template: fact.template ?? "",
     atLeast: fact.atLeast ?? null,

@@ -39,6 +39,7 @@ export interface FactData {
   atLeast?: number;
   whole?: boolean;
   also?: string[];
+  alsoValues?: string[][];
 }
 
 export interface DiagramAnswer {
@@ -262,7 +263,7 @@ export interface Fact {
   type: FactType;
   unit: string;
   /** Of a choice or a yes or no; empty of a number or date. */
-  values: { value: Value; phrase: string }[];
+  values: { value: Value; phrase: string; also?: string[] }[];
   groups: { phrase: string; values: Value[] }[];
   template: string;
   atLeast: number | null;

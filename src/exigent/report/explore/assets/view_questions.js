@@ -2,6 +2,7 @@
 
 import { count, make, replaceContent } from "../../html/assets/dom.js";
 import { measured } from "./view_measured.js";
+import { hits, telling, wordsOf } from "./view_found.js";
 import { UNKNOWN, capital, factOf, stated } from "./view_words.js";
 /** @import { Fact, Topic, Value } from "./types.js" */
 /** @import { Act, Bench, Part, View } from "./view.js" */
@@ -54,7 +55,7 @@ export function makeQuestions(element, search, found, bench, act) {
     },
     open(name) {
       search.value = "";
-      arrange();
+      search.dispatchEvent(new Event("input"));
       for (const section of sections) {
         const question = section.questions.find(({ fact }) => fact.name === name);
         if (!question) continue;
@@ -94,14 +95,16 @@ function makeSection(topic, bench, act) {
  * @param {View} view
  */
 function sift(sections, sought, { request, turning, decided }) {
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(sought);
+  const all = sections.flatMap(({ questions }) => questions);
+  const isStrict = all.some((question) => hits(question.words, words) === words.length);
   let number = 0;
   for (const { element, number: answered, list, folded, foldedSays, questions } of sections) {
     const idle = [];
     let shown = 0;
     for (const question of questions) {
       const { fact } = question;
-      const isHit = words.every((word) => question.words.includes(word));
+      const isHit = isStrict ? hits(question.words, words) === words.length : hits(question.words, telling(words)) > 0;
       question.element.hidden = !isHit;
       if (isHit) shown += 1;
       const isOpen =
@@ -125,7 +128,9 @@ function sift(sections, sought, { request, turning, decided }) {
     answered.textContent = said ? `${said} of ${questions.length} stated` : count(questions.length, "question");
     number += shown;
   }
-  return words.length ? `${count(number, "question")} found` : "";
+  if (!words.length) return "";
+  if (!number) return "No question has these words. Try another word for it, or answer the question that matters most next.";
+  return isStrict ? `${count(number, "question")} found` : `No question has all these words; ${number} ${number === 1 ? "has" : "have"} some of them`;
 }
 
 // Keep the order of the vocabulary in both places, and move nothing that stands where it belongs:
@@ -163,7 +168,7 @@ function makeQuestion(fact, bench, act) {
   const summary = make("summary", {}, make("span", { class: "asks" }, fact.asks), " ", answer);
   const field = make("div", {});
   const element = make("details", { class: "question" }, summary, field);
-  const phrases = fact.values.map(({ phrase }) => phrase);
+  const phrases = fact.values.flatMap(({ phrase, also = [] }) => [phrase, ...also]);
   const words = [fact.name.replaceAll("_", " "), fact.asks, fact.template, ...phrases, ...fact.also].join("\n").toLowerCase();
   /** @type {View | null} */
   let last = null;

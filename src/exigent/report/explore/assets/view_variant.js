@@ -8,6 +8,7 @@ import { capital, inWords, listed } from "./view_words.js";
 /** @import { Act, Bench, Part, VariantState, View } from "./view.js" */
 
 const MOST_FLIPS = 25;
+const MOST_UNSEEN = 10;
 /** @type {Record<import("./types.js").Combining, string>} */
 const WAYS = {
   law_first: "what a law forbids or commands comes first, then any refusal",
@@ -175,7 +176,7 @@ function fileShown({ name, text }, place) {
   save.href = URL.createObjectURL(new Blob([text], { type: "text/yaml" }));
   return make(
     "div",
-    {},
+    { class: "file" },
     make("label", { for: id }, make("span", { class: "unseen" }, "The file "), make("code", {}, name)),
     shown,
     make(
@@ -234,10 +235,10 @@ function flipped(flips, act) {
  */
 function unseenList(unseen, bench, act) {
   if (!unseen.length) return make("p", {}, "Nothing: each kind of change shows in some case or scenario.");
-  return make(
+  const list = make(
     "ul",
     { class: "flips" },
-    unseen.map(({ request, before, after }) =>
+    unseen.slice(0, MOST_UNSEEN).map(({ request, before, after }) =>
       make(
         "li",
         {},
@@ -250,6 +251,8 @@ function unseenList(unseen, bench, act) {
       ),
     ),
   );
+  const left = unseen.length - MOST_UNSEEN;
+  return [list, left > 0 ? make("p", { class: "quiet" }, `And ${left} more.`) : null];
 }
 
 /**
