@@ -205,7 +205,9 @@ def test_the_json_fits_its_schema(bench: SmallBench) -> None:
     assert not list(Draft202012Validator(schema).iter_errors(report))
 
 
-def test_a_policy_without_anything_to_change_is_not_mutated_and_fails_the_gate(bench: SmallBench) -> None:
+def test_a_policy_without_anything_to_change_is_not_mutated_and_fails_the_gate(
+    bench: SmallBench,
+) -> None:
     bench.write("regimes/other.yaml", REGO_REGIME)
     bench.write("regimes/other.rego", REGO_POLICY)
     report = mutate(bench, "other")
