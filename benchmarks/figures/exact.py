@@ -32,6 +32,8 @@ from figure import DisagreementError, Row, Settings
 from timing import Spread
 
 NAME = "exact"
+# On the only days on which rules of one regime differ, another one is not in force.
+CANNOT_BE_SAID = "no such request can be said"
 ROOT = Path(__file__).parents[2]
 REQUESTS = 5_000
 REQUESTS_WHEN_QUICK = 2_000
@@ -91,7 +93,7 @@ def _questions(panel: Panel) -> Iterator[float]:
         started = time.process_time()
         found = every.search(refuses[other] - refuses[one])
         yield time.process_time() - started
-        if found.ended is Ended.OPEN:
+        if found.ended is Ended.OPEN and found.why != CANNOT_BE_SAID:
             raise DisagreementError(f"{one}, {other}: {found.why}")
 
 
