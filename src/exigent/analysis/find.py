@@ -8,17 +8,23 @@ from functools import reduce
 import msgspec
 
 from exigent.analysis.shown_request import AskedRegime, ShownRequest, share_of, show_request
-from exigent.bench import Bench, ClaimQuestion, Ended, EveryRequest, NamedRegimes, read_sought
+from exigent.bench import (
+    Bench,
+    ClaimQuestion,
+    Ended,
+    EveryRequest,
+    NamedRegimes,
+    read_sought,
+    substance_of,
+)
 from exigent.files import is_path
 from exigent.suite import Claim, read_sought_deed, read_sought_facts, said_nowhere
 from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
 from exigent.words import (
-    Decision,
     ExitCode,
     Fault,
     InputError,
     Known,
-    Substance,
 )
 
 VERSION = 1
@@ -223,16 +229,12 @@ class _RequestFinder:
     def _kinds(self, every: EveryRequest, region: Region) -> Iterator[Region]:
         """Yield the requests of a region to which all regimes that are spoken of answer alike."""
         told = [
-            every.aspect(one.named.name, _substance, one.named.label).map(_alone)
+            every.aspect(one.named.name, substance_of, one.named.label).map(_alone)
             for one in self._asked
         ]
         kinds = reduce(_together, told).within(region)
         for answers in kinds.answers():
             yield region & kinds.answering(answers)
-
-
-def _substance(decision: Decision) -> Substance:
-    return decision.substance
 
 
 def _alone(answer: Hashable) -> Hashable:

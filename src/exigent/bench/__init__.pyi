@@ -5,7 +5,14 @@ from .claims import Prover
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .event_rows import EventEntry, describe_events
-from .every_request import DecisionAspect, Ended, EveryRequest, KindOfDifference, Search
+from .every_request import (
+    DecisionAspect,
+    Ended,
+    EveryRequest,
+    KindOfDifference,
+    Search,
+    substance_of,
+)
 from .following import check_duty_line, clock_of, follow_scenario, unknown_duties
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
@@ -111,6 +118,7 @@ __all__ = [
     "row_of_facts",
     "select",
     "source_entry",
+    "substance_of",
     "unknown_duties",
     "values_to_draw",
     "with_claims",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial, reduce
@@ -17,10 +16,10 @@ from exigent.symbolic import (
     Diagram,
     Limits,
     NotCompiledError,
+    PlainestRequests,
     ReadsMoreError,
     Region,
     TooLargeError,
-    Witnesses,
     bare,
     open_up,
     state_more,
@@ -30,12 +29,11 @@ from exigent.words import (
     REQUEST_DATE,
     Among,
     Condition,
-    ContradictionError,
     Decision,
     Known,
     Outcome,
     Request,
-    make_request,
+    Substance,
 )
 
 DecisionAspect = Callable[[Decision], Hashable]
@@ -44,6 +42,11 @@ _CANNOT_BE_SAID = "no such request can be said"
 _NOT_WITHOUT_ITS_DAY = (
     "no such request can be said without its day, and where that is stated dates in force count"
 )
+
+
+def substance_of(decision: Decision) -> Substance:
+    """Return what of a decision counts where answers are compared."""
+    return decision.substance
 
 
 class Ended(StrEnum):
@@ -123,7 +126,7 @@ class EveryRequest:
         self._failures: dict[tuple[str, int], str] = {}
         self._questions: dict[_RegimeQuestion, Diagram] = {}
         self._bases: dict[_RegimeQuestion, Diagram] = {}
-        self._witnesses: dict[bool, Witnesses] = {}
+        self._plainest = PlainestRequests(self.space, self.stated, dates_count=self._dates_count)
 
     def _allowed(self, facts: Sequence[Condition]) -> Region:
         space = self.space
@@ -227,8 +230,7 @@ class EveryRequest:
         try:
             if inside.is_empty:
                 return self._proof(inside, {**self.stated, **(has or {})})
-            for leaves_unknown in (True, False):
-                self._finder(leaves_unknown=leaves_unknown)
+            self._plainest.prepare(is_dated=self.is_dated)
             with self.space.lent():
                 return self._found(inside)
         except NotCompiledError as error:
@@ -303,17 +305,11 @@ class EveryRequest:
         if any(self.diagrams.foreign(part) for part in wholes):
             # What nobody here can tell would seem to set requests apart: the engines will tell.
             parts = wholes = []
-        told: list[Mapping[str, Known]] = []
-        for leaves_unknown, alike in ((True, parts), (True, wholes), (False, parts)):
-            witnesses = self._finder(leaves_unknown=leaves_unknown)
-            with self.space.lent():
-                facts = witnesses.find(region.node, alike)
-            if facts is not None and facts not in told:
-                with suppress(ContradictionError):
-                    request = make_request(self.vocabulary, facts)
-                    told.append(facts)
-                    yield request
-        if told:
+        tries = ((True, parts), (True, wholes), (False, parts))
+        request = None
+        for request in self._plainest.among(region.node, tries, is_dated=self.is_dated):
+            yield request
+        if request is not None:
             # What the regimes' whole decisions turn on may be left open as well.
             read = {name for question in asked for name in self._bases[question].turns_on()}
             more = state_more(self.space, request, read)
@@ -334,18 +330,6 @@ class EveryRequest:
                 for one, at in zip(asked, places, strict=True)
             ):
                 yield request
-
-    def _finder(self, *, leaves_unknown: bool) -> Witnesses:
-        found = self._witnesses.get(leaves_unknown)
-        if found is None:
-            found = self._witnesses[leaves_unknown] = Witnesses(
-                self.space,
-                self.stated,
-                is_dated=self.is_dated,
-                dates_count=self._dates_count,
-                leaves_unknown=leaves_unknown,
-            )
-        return found
 
     def _decided_again(self, region: Region, request: Request) -> Search:
         """Return a request as found in a region where the engines say so, too, else why not.

@@ -41,6 +41,11 @@ class Composition:
     in_force: InForce
     dates: tuple[InForce, ...]
 
+    @property
+    def has_dated_layers(self) -> bool:
+        """Whether a layer has dates of its own, so that another one decides outside of them."""
+        return any(span.days() for span in self.layer_dates)
+
     def constants(self, of_layers: Mapping[str, Constants]) -> Constants:
         """Return what the layers compare facts with, and the days on which dates begin and end."""
         days = (span.days() for span in self.dates)

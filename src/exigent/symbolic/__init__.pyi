@@ -18,6 +18,7 @@ from .list_nodes import ChangedList, ListNodes
 from .many_requests import ManyRequests
 from .nodes import END, FALSE, TRUE, Nodes, TooLargeError
 from .open_request import OpenedRequest, OpenRequests, open_up
+from .plainest import PlainestRequests
 from .rules import compile_rules, cuts_of_rules
 from .space import LIMITS, Cuts, Limits, Space
 from .stripping import ReadsMoreError, bare, strip
@@ -42,6 +43,7 @@ __all__ = [
     "NotCompiledError",
     "OpenRequests",
     "OpenedRequest",
+    "PlainestRequests",
     "ReadsMoreError",
     "Region",
     "SmallestChanges",

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exigent.analysis.agreement.kinds import FoundDifference
 from exigent.analysis.agreement.sides import AskedSide
-from exigent.bench import Ended, EveryRequest, KindOfDifference, zones_taken_for_granted
-from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError, Region
-from exigent.words import REQUEST_DATE, Decision, Outcome, Request, Substance
+from exigent.analysis.shown_request import share_of
+from exigent.bench import (
+    Ended,
+    EveryRequest,
+    KindOfDifference,
+    substance_of,
+    zones_taken_for_granted,
+)
+from exigent.symbolic import LIMITS, Diagram, Limits, NotCompiledError
+from exigent.words import REQUEST_DATE, Outcome, Request, Substance
 
 _OTHER = "other"
 
@@ -54,11 +62,6 @@ def prove(one: AskedSide, other: AskedSide, limits: Limits = LIMITS) -> PairProo
     )
 
 
-def substance_of(decision: Decision) -> Substance:
-    """Return what of a decision counts when regimes are compared."""
-    return decision.substance
-
-
 def _prove(one: AskedSide, other: AskedSide, limits: Limits, *, is_dated: bool) -> PairProof:
     every = EveryRequest(one.panel, limits=limits, is_dated=is_dated, others={_OTHER: other.panel})
     asked = (
@@ -83,7 +86,7 @@ def _prove(one: AskedSide, other: AskedSide, limits: Limits, *, is_dated: bool) 
 
 def _compare(every: EveryRequest, asked: Sequence[Diagram], *, is_dated: bool) -> PairProof:
     one, other = asked
-    apart = one.join(other, lambda first, second: first != second).where(bool)
+    apart = one.join(other, operator.ne).where(bool)
     if apart.is_empty:
         search = every.search(apart)
         if search.ended is Ended.NONE:
@@ -101,22 +104,14 @@ def _compare(every: EveryRequest, asked: Sequence[Diagram], *, is_dated: bool) -
             continue
         decided = every.decide(search.witness)
         decisions = decided[""][0], decided[_OTHER][0]
-        share = _share(every, kind.region)
+        share = share_of(every, kind.region)
         kinds.append(FoundDifference(search.witness, decisions, share, is_dated=is_dated))
     return PairProof(
         kinds=tuple(kinds),
-        share=_share(every, apart),
+        share=share_of(every, apart),
         unsettled=tuple(unsettled),
         failing=_failing(every, asked),
     )
-
-
-def _share(every: EveryRequest, region: Region) -> float | None:
-    """Return the share of a region; None where it turns on what only a policy itself can tell."""
-    try:
-        return every.share(region)
-    except NotCompiledError:
-        return None
 
 
 def _failing(every: EveryRequest, asked: Sequence[Diagram]) -> tuple[Request, ...]:

@@ -26,7 +26,12 @@ from exigent.analysis.compare.deciding import DecidedSide
 from exigent.analysis.compare.direction import find_direction
 from exigent.analysis.compare.sharing import Made, has_code
 from exigent.analysis.shown_request import share_of, stated_facts
-from exigent.bench import EveryRequest, Panel, RecallingPanel
+from exigent.bench import (
+    EveryRequest,
+    Panel,
+    RecallingPanel,
+    substance_of,
+)
 from exigent.suite import Scenario, Verdict, judge, name_scenarios, write_scenario
 from exigent.symbolic import Limits, NotCompiledError, Region
 from exigent.words import (
@@ -245,8 +250,8 @@ class UnseenSearch:
         """
         before = self._base.regime(regime.old).composition
         after = self._asked.regime(regime.new).composition
-        spans = {*before.layer_dates, *after.layer_dates}
-        return before.dates != after.dates or any(span.days() for span in spans)
+        is_dated = before.has_dated_layers or after.has_dated_layers
+        return before.dates != after.dates or is_dated
 
     def _look(
         self,
@@ -358,8 +363,8 @@ def _kinds(every: EveryRequest, regime: ChangedRegime) -> Iterator[tuple[ChangeK
 
     Raises NotCompiledError where one of its sides has no answer to be known.
     """
-    before = every.aspect(regime.old, _substance, BASE)
-    kinds = before.join(every.aspect(regime.new, _substance), kind_between)
+    before = every.aspect(regime.old, substance_of, BASE)
+    kinds = before.join(every.aspect(regime.new, substance_of), kind_between)
     for kind in kinds.answers():
         if isinstance(kind, ChangeKind):
             yield kind, kinds.answering(kind)
@@ -367,10 +372,6 @@ def _kinds(every: EveryRequest, regime: ChangedRegime) -> Iterator[tuple[ChangeK
 
 def _said(decision: Decision) -> tuple[Substance, tuple[str, ...]]:
     return decision.substance, tuple(reason.because for reason in decision.reasons)
-
-
-def _substance(decision: Decision) -> Substance:
-    return decision.substance
 
 
 def _order(change: UnseenChange) -> tuple[int, int, int]:

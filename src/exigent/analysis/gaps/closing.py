@@ -12,12 +12,12 @@ from exigent.analysis.gaps.subject import Subject
 from exigent.symbolic import (
     FALSE,
     NotCompiledError,
+    PlainestRequests,
     TooLargeError,
-    Witnesses,
     state_more,
     too_large,
 )
-from exigent.words import ContradictionError, Known, Request, make_request
+from exigent.words import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,7 @@ class Closer:
         self._subject = subject
         self._regions = subject.regions
         self._space = subject.regions.space
-        self._vocabulary = subject.panel.vocabulary
-        self._finders: dict[tuple[bool, bool], Witnesses] = {}
+        self._requests = PlainestRequests(self._space)
 
     def close(self, goal: Goal, pool: Sequence[AskedRequests] = ()) -> Closing:
         """Return a request that reaches a goal, as the engines themselves have it.
@@ -71,36 +70,24 @@ class Closer:
             region = nodes.both(reached, space.dated(is_dated))
             if region == FALSE:
                 continue
-            # What stays unknown mostly makes no difference; that it makes none costs more to see.
-            yield from self._made(self._facts(region, (), is_dated, leaves_unknown=True))
-            parts = self._regions.parts(goal)
-            yield from self._made(self._facts(region, parts, is_dated, leaves_unknown=True))
-            facts = self._facts(region, (), is_dated, leaves_unknown=False)
-            read = {level for part in parts for level in nodes.tested(part)}
-            for request in self._made(facts):
-                yield request
+            parts: tuple[int, ...] = ()
+
+            def tries() -> Iterator[tuple[bool, Sequence[int]]]:
+                # What stays unknown mostly makes no difference; to see that it makes none costs.
+                nonlocal parts
+                yield True, ()
+                parts = self._regions.parts(goal)
+                yield True, parts
+                yield False, ()
+
+            request = None
+            with suppress(NotCompiledError):
+                for request in self._requests.among(region, tries(), is_dated=is_dated):
+                    yield request
+            if request is not None:
                 # What the decisions turn on may be left open as well.
+                read = {level for part in parts for level in nodes.tested(part)}
                 names = {space.fact_at[level] for level in read if level in space.fact_at}
                 more = state_more(space, request, names)
                 if more is not None:
                     yield more
-
-    def _made(self, facts: dict[str, Known] | None) -> Iterator[Request]:
-        if facts is not None:
-            with suppress(ContradictionError):
-                yield make_request(self._vocabulary, facts)
-
-    def _facts(
-        self, region: int, parts: tuple[int, ...], is_dated: bool, *, leaves_unknown: bool
-    ) -> dict[str, Known] | None:
-        """Return what the plainest request of a region states, None if none can be said."""
-        key = (is_dated, leaves_unknown)
-        with suppress(NotCompiledError):
-            finder = self._finders.get(key)
-            if finder is None:
-                finder = self._finders[key] = Witnesses(
-                    self._space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
-                )
-            with self._space.lent():
-                return finder.find(region, parts)
-        return None

@@ -6,10 +6,10 @@ them, are proved to answer every request alike. What is too large for that is no
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial, reduce
-from operator import or_
 
 from exigent.analysis.mutation.covering import NoticingRequest, tell_noticing
 from exigent.analysis.mutation.effects import MutantEffect
@@ -17,7 +17,13 @@ from exigent.analysis.mutation.mutant import Edited, Mutant, TextEdit
 from exigent.analysis.mutation.noticing import Noticed, OrdinarySuite
 from exigent.analysis.mutation.python_edits import edits_of as edits_of_python
 from exigent.analysis.mutation.rego_edits import edits_of as edits_of_rego
-from exigent.bench import Answers, Ended, EveryRequest, Panel, Regime
+from exigent.bench import (
+    Answers,
+    Ended,
+    EveryRequest,
+    Panel,
+    substance_of,
+)
 from exigent.engines import CanBeEdited, Decider
 from exigent.symbolic import (
     LIMITS,
@@ -27,7 +33,7 @@ from exigent.symbolic import (
     TooLargeError,
     too_large,
 )
-from exigent.words import Constants, Decision, InputError, Request, Substance, Vocabulary
+from exigent.words import Constants, Decision, InputError, Request, Vocabulary
 
 _EDITS: Mapping[str, Callable[[str, Vocabulary], Iterator[TextEdit]]] = {
     "python": edits_of_python,
@@ -128,14 +134,14 @@ class EditedPolicies:
         """Return what a mutant changes of all that its policy has a part in."""
         shared = self._shared_space(mutant.regime)
         before = self._standing(mutant.regime)
-        whys = (shared.aspect(name, _substance).why for name in before.names)
+        whys = (shared.aspect(name, substance_of).why for name in before.names)
         if why := next(filter(None, whys), ""):
             # Nothing is known of the policy as it is, and then of no other text of it either.
             return MutantEffect(why=why)
         undated = _compare(shared, before.names, _text(mutant))
         if undated.why == too_large(shared.space):
             undated = _compare(self._space([mutant]), before.names, _text(mutant))
-        if undated.is_none and any(map(_has_dated_layers, before.regimes)):
+        if undated.is_none and any(one.composition.has_dated_layers for one in before.regimes):
             return _compare(self._space([mutant], is_dated=True), before.names, _text(mutant))
         return undated
 
@@ -213,8 +219,8 @@ def _compare(every: EveryRequest, regimes: Sequence[str], label: str) -> MutantE
     changing: dict[str, Region] = {}
     plainest = None
     for name in regimes:
-        then = every.aspect(name, _substance, label)
-        region = every.aspect(name, _substance).join(then, _differs).where(bool)
+        then = every.aspect(name, substance_of, label)
+        region = every.aspect(name, substance_of).join(then, operator.ne).where(bool)
         if region.why:
             return MutantEffect(why=region.why)
         search = every.search(region)
@@ -227,7 +233,7 @@ def _compare(every: EveryRequest, regimes: Sequence[str], label: str) -> MutantE
     if not changing:
         return MutantEffect()
     try:
-        share = every.share(reduce(or_, changing.values()))
+        share = every.share(reduce(operator.or_, changing.values()))
     except (NotCompiledError, TooLargeError) as error:
         return MutantEffect(why=str(error))
     return MutantEffect(tuple(changing), share, plainest)
@@ -236,15 +242,3 @@ def _compare(every: EveryRequest, regimes: Sequence[str], label: str) -> MutantE
 def _text(mutant: Mutant) -> str:
     assert isinstance(mutant.change, Edited)
     return mutant.change.text
-
-
-def _has_dated_layers(regime: Regime) -> bool:
-    return any(dates.days() for dates in regime.composition.layer_dates)
-
-
-def _substance(decision: Decision) -> Substance:
-    return decision.substance
-
-
-def _differs(one: object, other: object) -> bool:
-    return one != other

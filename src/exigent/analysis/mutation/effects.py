@@ -6,7 +6,7 @@ come to: that another rule is named makes no difference.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -25,21 +25,18 @@ from exigent.symbolic import (
     ListNodes,
     ManyRequests,
     NotCompiledError,
+    PlainestRequests,
     Region,
     TooLargeError,
-    Witnesses,
     too_large,
     where_differs,
 )
 from exigent.words import (
     Condition,
-    ContradictionError,
     Decision,
-    Known,
     Location,
     Request,
     Value,
-    make_request,
 )
 
 
@@ -92,7 +89,7 @@ class MutantEffects:
         self._space = self._every.space
         self._why = ""
         self._lists: dict[str, ListNodes] = {}
-        self._witnesses: dict[tuple[bool, bool], Witnesses] = {}
+        self._requests = PlainestRequests(self._space)
         self._dated = self._day = FALSE
         try:
             self._prepare(lists)
@@ -110,10 +107,7 @@ class MutantEffects:
         self._day = space.day
         self._lists = {layer: ListNodes(space, rules) for layer, rules in lists.items()}
         for is_dated in (False, True):
-            for leaves_unknown in (True, False):
-                self._witnesses[is_dated, leaves_unknown] = Witnesses(
-                    space, {}, is_dated=is_dated, leaves_unknown=leaves_unknown
-                )
+            self._requests.prepare(is_dated=is_dated)
 
     def find(self, changed: RuleLists) -> MutantEffect:
         """Return what it changes that layers have other rules."""
@@ -198,7 +192,7 @@ class MutantEffects:
         found = [(change, where) for change, where in found if where]
         if not found:
             # Where layers have dates of their own, another one decides once one is not in force.
-            stacks = [change for change in changes if change.has_dated_layers]
+            stacks = [change for change in changes if change.regime.composition.has_dated_layers]
             dated = [(change, self._where(change, is_dated=True)) for change in stacks]
             found = [(change, where) for change, where in dated if where]
             if not found:
@@ -267,11 +261,7 @@ class MutantEffects:
     def _plainest(self, change: _AnswerChange, where: int, changed: RuleLists) -> Request | None:
         """Return the plainest request that a regime's engine decides otherwise then."""
         regime = change.regime
-        for facts in self._candidates(change, where):
-            try:
-                request = make_request(self._panel.vocabulary, facts)
-            except ContradictionError:
-                continue
+        for request in self._candidates(change, where):
             now, then = (self._answer(request, regime, rules) for rules in ({}, changed))
             if now.plain_substance != then.plain_substance:
                 return request
@@ -281,34 +271,26 @@ class MutantEffects:
         with self.answers.changed(changed) as answers:
             return answers.decide(request, [regime])[regime.name]
 
-    def _candidates(self, change: _AnswerChange, where: int) -> Iterator[Mapping[str, Known]]:
-        """Yield what a request of a region may state, the fewest facts first.
+    def _candidates(self, change: _AnswerChange, where: int) -> Iterator[Request]:
+        """Yield requests of a region, those first that state the fewest facts.
 
-        What it leaves unknown may leave both answers open alike: then one is asked for to which
-        the regime has one answer today, and last one that states its day.
+        What a request leaves unknown may leave both answers open alike: then one is asked for to
+        which the regime has one answer today, and last one that states its day.
         """
-        for leaves_unknown in (True, False):
-            yield from self._found(where, (), leaves_unknown=leaves_unknown)
-        composition = change.regime.composition
+        composition, nodes = change.regime.composition, self._space.nodes
 
         def answer(*decisions: Decision) -> Hashable:
             return compose(composition, decisions, None).substance
 
-        yield from self._found(where, (self._space.nodes.apply(answer, change.row),))
-        if self._space.dated_level is not None:
-            yield from self._found(self._where(change, is_dated=True), (), is_dated=True)
+        def tries() -> Iterator[tuple[bool, Sequence[int]]]:
+            yield True, ()
+            yield False, ()
+            yield True, (nodes.apply(answer, change.row),)
 
-    def _found(
-        self,
-        where: int,
-        parts: Sequence[int],
-        *,
-        is_dated: bool = False,
-        leaves_unknown: bool = True,
-    ) -> Iterator[Mapping[str, Known]]:
-        facts = self._witnesses[is_dated, leaves_unknown].find(where, parts)
-        if facts is not None:
-            yield facts
+        yield from self._requests.among(where, tries())
+        if self._space.dated_level is not None:
+            dated = self._where(change, is_dated=True)
+            yield from self._requests.among(dated, [(True, ())], is_dated=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,11 +305,6 @@ class _AnswerChange:
     reach: int
     before: tuple[int, ...]
     after: tuple[int, ...]
-
-    @property
-    def has_dated_layers(self) -> bool:
-        """Whether a layer has dates of its own."""
-        return any(dates.days() for dates in self.regime.composition.layer_dates)
 
 
 def _differs_in_times(old: Rule, new: Rule) -> bool:
