@@ -47,6 +47,7 @@ ALLOWED = {
     "rich": ("doors/", "report/text/", "report/matrix/terminal/", "words/width.py"),
     "sqlglot": ("analysis/replay/spark.py",),
     "watchfiles": ("analysis/watch/saves.py",),
+    "websockets": ("doors/language_server/socket.py",),
     "yaml": ("files/document.py",),
 }
 ENGINES = "engines/"

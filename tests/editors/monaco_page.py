@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 MONACO = HERE / "node_modules" / "monaco-editor" / "min"
 SERVER = (sys.executable, "-m", "exigent", "language-server", "--websocket", "0")
 # As long as a server may take to begin on a machine that does much else.
-PATIENCE_MILLISECONDS = 20_000
+PATIENCE_MILLISECONDS = 120_000
 WIDE = ViewportSize(width=1280, height=800)
 
 

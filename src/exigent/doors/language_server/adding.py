@@ -15,10 +15,11 @@ from exigent.doors.language_server.finding import names_in
 from exigent.doors.language_server.names import NameKind
 from exigent.doors.language_server.places import uri_of
 from exigent.engines import OTHERWISE
-from exigent.files import FEATURE_ENDING, FEATURES
+from exigent.files import FEATURE_ENDING, FEATURES, VOCABULARY
 from exigent.suite import write_feature
 
 CLOSE_GAP = "exigent.closeGap"
+ADD = "exigent.addScenario"
 _MOST_OFFERED = 5
 
 
@@ -109,9 +110,14 @@ def _noticing(bench: EditedBench, rules: Iterable[tuple[str, str]]) -> Iterator[
             if text:
                 offered.setdefault(text, survivor)
     for text, survivor in islice(offered.items(), _MOST_OFFERED):
-        yield types.CodeAction(
+        title = (
             f"Add a scenario that notices a change of `{survivor.rule}` of `{survivor.regime}`: "
-            f"{survivor.change}",
+            f"{survivor.change}"
+        )
+        # Not the edit itself: editors that take none of a file which is not open would offer nothing.
+        where = uri_of(bench.root / VOCABULARY)
+        yield types.CodeAction(
+            title,
             kind=types.CodeActionKind.QuickFix,
-            edit=add_scenario(bench, survivor.regime, text),
+            command=types.Command(title, ADD, arguments=[where, survivor.regime, text]),
         )

@@ -13,7 +13,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from exigent.doors.language_server import actions, commands, lenses
-from exigent.doors.language_server.adding import CLOSE_GAP
+from exigent.doors.language_server.adding import ADD, CLOSE_GAP, add_scenario
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
@@ -291,15 +291,12 @@ def _obey(server: BenchServer) -> None:
         if edit is None:
             server.say(f"no scenario is known that `{rule}` would decide")
             return False
-        label = f"a scenario for `{rule}`"
-        try:
-            answer = await server.workspace_apply_edit_async(
-                types.ApplyWorkspaceEditParams(edit, label)
-            )
-        except JsonRpcException:
-            server.say(f"this editor lets no server write: see `exigent gaps {regime}`")
-            return False
-        return answer.applied
+        return await _apply(server, edit, f"a scenario for `{rule}`")
+
+    @server.command(ADD)
+    async def add(uri: str, regime: str, scenario: str) -> bool:
+        edit = server.ask(uri, lambda bench, _: add_scenario(bench, regime, scenario), None)
+        return edit is not None and await _apply(server, edit, f"a scenario for `{regime}`")
 
     @server.command(lenses.LOOK)
     async def look_for_changes(uri: str, regime: str) -> str:
@@ -315,6 +312,18 @@ def _obey(server: BenchServer) -> None:
         )
         server.say(f"{regime}: {said}")
         return said
+
+
+async def _apply(server: BenchServer, edit: types.WorkspaceEdit, label: str) -> bool:
+    """Let the editor make an edit; tell whether it did."""
+    try:
+        answer = await server.workspace_apply_edit_async(
+            types.ApplyWorkspaceEditParams(edit, label)
+        )
+    except JsonRpcException:
+        server.say(f"this editor lets no server write {label}: see `exigent gaps` and `mutate`")
+        return False
+    return answer.applied
 
 
 def _complete(server: BenchServer, params: types.CompletionParams) -> types.CompletionList:
