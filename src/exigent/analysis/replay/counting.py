@@ -13,8 +13,14 @@ from exigent.analysis.replay.result import DutyCount, MissingFact, ReplayCount, 
 from exigent.bench import Panel
 from exigent.words import Decision, Outcome
 
+# The state of each class, and the answers of each state: those of a class, by its id, as one.
+CLASS_STATES = "class_states"
+STATES = "states"
 ANSWERS = "answers"
+# What each decision counts as, by its number.
+KINDS = "kinds"
 _NUMBERS = "numbers"
+_COUNTED = "counted"
 
 
 @dataclass(frozen=True)
@@ -43,22 +49,29 @@ def count_answers(
 ) -> Counts:
     """Count the answers to all rows; the database has the numbers of decisions of every class."""
     groups = "".join(f", {name}" for name in table.group_names)
-    _join(database, table, len(panel.regimes))
+    _join(database, table)
     total = 0
-    by_answer: Counter[tuple[int, RowAnswer, tuple[str | None, ...]]] = Counter()
+    by_answer: dict[tuple[int, RowAnswer, tuple[str | None, ...]], int] = {}
     by_fact: Counter[tuple[int, str]] = Counter()
     by_duty: Counter[tuple[int, str, str, str | None]] = Counter()
+    kinds = load_kinds(database, decisions)
     for at in range(len(panel.regimes)):
-        column = answer_column(at)
-        found = database.fetch(
-            f"SELECT {column}{groups}, sum(n)::BIGINT FROM {_NUMBERS} GROUP BY ALL"
+        database.run(
+            f"CREATE OR REPLACE TABLE {_COUNTED} AS"
+            f" SELECT {answer_column(at)} AS number{groups}, sum(n)::BIGINT AS n"
+            f" FROM {_NUMBERS} JOIN {STATES} USING (state)"
+            f" WHERE {answer_column(at)} <> {NO_REQUEST} GROUP BY ALL"
         )
-        for number, *group, rows in found:
-            if number == NO_REQUEST:
-                continue
+        for kind, *group, rows in database.fetch(
+            f"SELECT kind{groups}, sum(n)::BIGINT FROM {_COUNTED} JOIN {KINDS} USING (number)"
+            f" GROUP BY ALL"
+        ):
+            by_answer[at, kinds[kind], tuple(group)] = rows
+        for number, rows in database.fetch(
+            f"SELECT number, sum(n)::BIGINT FROM {_COUNTED} GROUP BY ALL"
+        ):
             decision = decisions[number]
             total += rows if at == 0 else 0
-            by_answer[at, kind_of(decision), tuple(group)] += rows
             if decision.outcome is Outcome.NEEDS_FACTS:
                 by_fact.update({(at, name): rows for name in decision.missing})
             owed = dict.fromkeys((o.who, o.duty, o.within) for o in decision.obligations)
@@ -81,15 +94,23 @@ def count_answers(
     )
 
 
-def _join(database: Database, table: ClassTable, regimes: int) -> None:
-    """Bring the rows of groups and the answers of classes together, once for all that is counted."""
+def load_kinds(database: Database, decisions: Sequence[Decision]) -> list[RowAnswer]:
+    """Make the table of what each decision counts as, and return these kinds by their numbers."""
+    kinds: dict[RowAnswer, int] = {}
+    numbers = [kinds.setdefault(kind_of(decision), len(kinds)) for decision in decisions]
+    columns = {"number": "INTEGER", "kind": "INTEGER"}
+    database.load(KINDS, columns, [list(range(len(numbers))), numbers])
+    return list(kinds)
+
+
+def _join(database: Database, table: ClassTable) -> None:
+    """Bring the rows of groups and the states of classes together, once for all that is counted."""
     groups = "".join(f", {GROUPS}.{name}" for name in table.group_names)
-    answers = ", ".join(f"{ANSWERS}.{answer_column(at)}" for at in range(regimes))
     database.run(
         f"CREATE OR REPLACE TABLE {_NUMBERS} AS"
-        f" SELECT {answers}{groups}, sum({GROUPS}.n) AS n"
+        f" SELECT {CLASS_STATES}.state{groups}, sum({GROUPS}.n) AS n"
         f" FROM {GROUPS} JOIN {CLASSES} ON {table.joined(GROUPS, CLASSES)}"
-        f" JOIN {ANSWERS} USING (id) GROUP BY ALL"
+        f" JOIN {CLASS_STATES} USING (id) GROUP BY ALL"
     )
 
 

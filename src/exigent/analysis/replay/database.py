@@ -23,6 +23,8 @@ FILE = "_exigent_file"
 ROW = "_exigent_row"
 LINE = "_exigent_line"
 
+_GIVEN_COLUMNS = "_exigent_given"
+
 # What a table is called that a query makes.
 QUERY = "--query"
 FRAME = "frame"
@@ -40,9 +42,10 @@ class Database:
         """
         try:
             import duckdb  # noqa: PLC0415 - an extra
+            import numpy  # noqa: F401, PLC0415 - an extra, for what reads arrays
         except ImportError:
             raise InputError(
-                "a replay needs DuckDB, and it is not installed",
+                "a replay needs DuckDB and NumPy, and one of them is not installed",
                 None,
                 f"pip install {packages_of('replay')}",
                 fault=Fault.MISSING_PACKAGE,
@@ -96,6 +99,20 @@ class Database:
         """Return all rows of a query; raise InputError where there is no room for it."""
         with self._told_errors():
             return self._connection.execute(sql).fetchall()
+
+    def fetch_columns(self, sql: str) -> dict[str, Any]:
+        """Return a query's rows as an array a column; raise InputError where there is no room."""
+        with self._told_errors():
+            found: dict[str, Any] = self._connection.execute(sql).fetchnumpy()
+            return found
+
+    def add_columns(self, name: str, columns: Mapping[str, Any]) -> None:
+        """Add rows to a table, given as an array a column; raise InputError where there is no room."""
+        self._connection.register(_GIVEN_COLUMNS, dict(columns))
+        try:
+            self.run(f"INSERT INTO {name} SELECT * FROM {_GIVEN_COLUMNS}")
+        finally:
+            self._connection.unregister(_GIVEN_COLUMNS)
 
     @contextmanager
     def _told_errors(self) -> Iterator[None]:

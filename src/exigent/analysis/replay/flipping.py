@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
-from exigent.analysis.replay.counting import ANSWERS, answer_column, kind_of
+from exigent.analysis.replay.counting import ANSWERS, KINDS, answer_column, load_kinds
 from exigent.analysis.replay.database import FILE, ROW, Database
 from exigent.analysis.replay.result import RowAnswer
 from exigent.words import Decision, Outcome
-
-_KINDS = "kinds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +33,16 @@ def find_pairs(
 
     Of each at most so many examples are the first rows of their classes, so that no two are of one.
     """
-    kinds: dict[RowAnswer, int] = {}
-    numbers = [kinds.setdefault(kind_of(decision), len(kinds)) for decision in decisions]
-    database.load(
-        _KINDS, {"number": "BIGINT", "kind": "BIGINT"}, [list(range(len(numbers))), numbers]
-    )
+    listed = load_kinds(database, decisions)
     one, other = (answer_column(at) for at in pair)
     pairs = (
         f"SELECT a.kind AS one, b.kind AS other, {GROUPS}.n AS n, {GROUPS}.first AS first"
         f" FROM {GROUPS} JOIN {CLASSES} ON {table.joined(GROUPS, CLASSES)}"
         f" JOIN {ANSWERS} USING (id)"
-        f" JOIN {_KINDS} AS a ON {ANSWERS}.{one} = a.number"
-        f" JOIN {_KINDS} AS b ON {ANSWERS}.{other} = b.number"
+        f" JOIN {KINDS} AS a ON {ANSWERS}.{one} = a.number"
+        f" JOIN {KINDS} AS b ON {ANSWERS}.{other} = b.number"
         f" WHERE {ANSWERS}.{one} <> {NO_REQUEST}"
     )
-    listed = list(kinds)
     firsts: dict[tuple[int, int], list[int]] = {}
     ranked = (
         f"SELECT one, other, first, row_number() OVER"

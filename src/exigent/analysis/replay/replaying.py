@@ -13,7 +13,6 @@ from exigent.analysis.replay.database import LINE, Database
 from exigent.analysis.replay.fact_codes import codes_of
 from exigent.analysis.replay.flipping import fetch_rows, find_pairs
 from exigent.analysis.replay.grouping import Period, group_columns
-from exigent.analysis.replay.layered_answers import LayeredAnswers
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
 from exigent.analysis.replay.places import states
 from exigent.analysis.replay.rejecting import Rejecting
@@ -75,6 +74,10 @@ class Replaying:
 
         With `spark` it is there that the rows are read and grouped.
         """
+        from exigent.analysis.replay.layered_answers import (  # noqa: PLC0415 - needs an extra
+            LayeredAnswers,
+        )
+
         types = database.columns()
         self.columns = tuple(name for name in types if name != LINE)
         mapping.check(self.columns)
@@ -102,7 +105,7 @@ class Replaying:
         self._options = options
         self._codes = codes_of(panel, ignores_dates=options.ignores_dates)
         self.table: ClassTable = class_table(
-            self._codes, mapping, types, groups, has_lines=LINE in types
+            self._codes, mapping, types, groups, panel.vocabulary, has_lines=LINE in types
         )
         self._numbered = NumberedDecisions()
         self._answers = LayeredAnswers(
