@@ -21,6 +21,8 @@ from exigent.words import Vocabulary
 
 GROUPS = "grouped"
 CLASSES = "classes"
+# The groups again, each by the id of its class.
+PLACED = "placed"
 # A row's place in one number, that sorts as the rows stand.
 PER_FILE = 2**40
 # Columns of the data may be called anything else.
@@ -135,6 +137,14 @@ class ClassTable:
             f"CREATE TABLE {CLASSES} AS"
             f" SELECT row_number() OVER (ORDER BY {keys}) - 1 AS id, {keys}"
             f" FROM (SELECT DISTINCT {keys} FROM {GROUPS})"
+        )
+
+    def place_groups(self) -> str:
+        """Return the statement that makes the table of groups by the ids of their classes."""
+        groups = "".join(f", {name}" for name in self.group_names)
+        return (
+            f"CREATE TABLE {PLACED} AS SELECT id{groups}, n, first"
+            f" FROM {GROUPS} JOIN {CLASSES} ON {self.joined(GROUPS, CLASSES)}"
         )
 
     def joined(self, one: str, other: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable
+from exigent.analysis.replay.class_table import PLACED, ClassTable
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.result import DutyCount, MissingFact, ReplayCount, RowAnswer
 from exigent.bench import Panel
@@ -19,7 +19,8 @@ STATES = "states"
 ANSWERS = "answers"
 # What each decision counts as, by its number.
 KINDS = "kinds"
-_NUMBERS = "numbers"
+# How many rows there are of each state and group.
+NUMBERS = "numbers"
 _COUNTED = "counted"
 
 
@@ -59,7 +60,7 @@ def count_answers(
         database.run(
             f"CREATE OR REPLACE TABLE {_COUNTED} AS"
             f" SELECT {answer_column(at)} AS number{groups}, sum(n)::BIGINT AS n"
-            f" FROM {_NUMBERS} JOIN {STATES} USING (state)"
+            f" FROM {NUMBERS} JOIN {STATES} USING (state)"
             f" WHERE {answer_column(at)} <> {NO_REQUEST} GROUP BY ALL"
         )
         for kind, *group, rows in database.fetch(
@@ -105,12 +106,10 @@ def load_kinds(database: Database, decisions: Sequence[Decision]) -> list[RowAns
 
 def _join(database: Database, table: ClassTable) -> None:
     """Bring the rows of groups and the states of classes together, once for all that is counted."""
-    groups = "".join(f", {GROUPS}.{name}" for name in table.group_names)
+    groups = "".join(f", {name}" for name in table.group_names)
     database.run(
-        f"CREATE OR REPLACE TABLE {_NUMBERS} AS"
-        f" SELECT {CLASS_STATES}.state{groups}, sum({GROUPS}.n) AS n"
-        f" FROM {GROUPS} JOIN {CLASSES} ON {table.joined(GROUPS, CLASSES)}"
-        f" JOIN {CLASS_STATES} USING (id) GROUP BY ALL"
+        f"CREATE OR REPLACE TABLE {NUMBERS} AS SELECT state{groups}, sum(n) AS n"
+        f" FROM {PLACED} JOIN {CLASS_STATES} USING (id) GROUP BY ALL"
     )
 
 

@@ -93,9 +93,10 @@ class Replaying:
                 raise no_such_column(name, self.columns)
         for name in options.between or ():
             panel.regime(name)
+        held = {name: types[name] for name in self.columns}
         groups = [
             replace(one, value=digest(one.value)) if one.name in options.hidden else one
-            for one in group_columns(options.group_by, options.period, mapping, self.columns)
+            for one in group_columns(options.group_by, options.period, mapping, held)
         ]
         self._database = database
         self._spark = spark
@@ -128,6 +129,7 @@ class Replaying:
             for rows in self._spark.group(self._database.files, self.table):
                 self._database.add(GROUPS, columns, list(zip(*rows, strict=True)))
         self._database.run(self.table.make_classes())
+        self._database.run(self.table.place_groups())
         self.answer_classes(advance)
         replay = self._tell()
         least = self._options.suppress_below
@@ -184,7 +186,7 @@ class Replaying:
         one, other = self._options.between
         pair = (self._panel.names.index(one), self._panel.names.index(other))
         decisions = self._numbered.decisions
-        found = find_pairs(self._database, self.table, pair, decisions, self._options.examples)
+        found = find_pairs(self._database, pair, decisions, self._options.examples)
         flows: dict[tuple[Outcome, Outcome], int] = {}
         for kind in found:
             outcomes = (kind.answers[0].outcome, kind.answers[1].outcome)
