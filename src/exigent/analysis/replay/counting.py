@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import PLACED, ClassTable
 from exigent.analysis.replay.database import Database
+from exigent.analysis.replay.numbering import Integers, number_values
 from exigent.analysis.replay.result import DutyCount, MissingFact, ReplayCount, RowAnswer
 from exigent.bench import Panel
 from exigent.words import Decision, Outcome
@@ -21,7 +24,6 @@ ANSWERS = "answers"
 KINDS = "kinds"
 # How many rows there are of each state and group.
 NUMBERS = "numbers"
-_COUNTED = "counted"
 
 
 @dataclass(frozen=True)
@@ -49,28 +51,20 @@ def count_answers(
     database: Database, table: ClassTable, panel: Panel, decisions: Sequence[Decision]
 ) -> Counts:
     """Count the answers to all rows; the database has the numbers of decisions of every class."""
-    groups = "".join(f", {name}" for name in table.group_names)
     _join(database, table)
+    kinds = load_kinds(database, decisions)
+    counted = _CountedStates(database, table)
+    kind_of_number = np.array([kinds[kind_of(one)] for one in decisions], np.int64)
+    listed = list(kinds)
     total = 0
     by_answer: dict[tuple[int, RowAnswer, tuple[str | None, ...]], int] = {}
     by_fact: Counter[tuple[int, str]] = Counter()
     by_duty: Counter[tuple[int, str, str, str | None]] = Counter()
-    kinds = load_kinds(database, decisions)
     for at in range(len(panel.regimes)):
-        database.run(
-            f"CREATE OR REPLACE TABLE {_COUNTED} AS"
-            f" SELECT {answer_column(at)} AS number{groups}, sum(n)::BIGINT AS n"
-            f" FROM {NUMBERS} JOIN {STATES} USING (state)"
-            f" WHERE {answer_column(at)} <> {NO_REQUEST} GROUP BY ALL"
-        )
-        for kind, *group, rows in database.fetch(
-            f"SELECT kind{groups}, sum(n)::BIGINT FROM {_COUNTED} JOIN {KINDS} USING (number)"
-            f" GROUP BY ALL"
-        ):
-            by_answer[at, kinds[kind], tuple(group)] = rows
-        for number, rows in database.fetch(
-            f"SELECT number, sum(n)::BIGINT FROM {_COUNTED} GROUP BY ALL"
-        ):
+        numbers = counted.numbers_of(at)
+        for (kind, group), rows in counted.count_by(kind_of_number, numbers):
+            by_answer[at, listed[kind], counted.groups[group]] = rows
+        for number, rows in counted.count(numbers):
             decision = decisions[number]
             total += rows if at == 0 else 0
             if decision.outcome is Outcome.NEEDS_FACTS:
@@ -95,13 +89,61 @@ def count_answers(
     )
 
 
-def load_kinds(database: Database, decisions: Sequence[Decision]) -> list[RowAnswer]:
-    """Make the table of what each decision counts as, and return these kinds by their numbers."""
+class _CountedStates:
+    """How many rows there are of each state and group; `groups` are their values."""
+
+    def __init__(self, database: Database, table: ClassTable) -> None:
+        names = table.group_names
+        listed = ", ".join(names) or "1"
+        place = "1" if not names else f"dense_rank() OVER (ORDER BY {listed})"
+        ranked = f"SELECT *, {place} - 1 AS place FROM {NUMBERS}"
+        read = database.fetch_columns(f"SELECT state, n::BIGINT AS n, place FROM ({ranked})")
+        self._states, self._rows, self._places = (
+            np.asarray(read[name]).astype(np.int64) for name in ("state", "n", "place")
+        )
+        found = database.fetch(f"SELECT DISTINCT {listed} FROM {NUMBERS} ORDER BY ALL")
+        self.groups: list[tuple[str | None, ...]] = found if names else [()]
+        self._answers = database.fetch_columns(f"SELECT * FROM {STATES} ORDER BY state")
+
+    def numbers_of(self, regime: int) -> Integers:
+        """Return the number of the decision of each row of this, NO_REQUEST for what is none."""
+        answers = np.asarray(self._answers[answer_column(regime)]).astype(np.int64)
+        return answers[self._states]
+
+    def count(self, numbers: Integers) -> Iterator[tuple[int, int]]:
+        """Yield how many rows there are of each number."""
+        taken = numbers != NO_REQUEST
+        yield from _sums(numbers[taken], self._rows[taken])
+
+    def count_by(self, kinds: Integers, numbers: Integers) -> Iterator[tuple[tuple[int, int], int]]:
+        """Yield how many rows there are of each kind, given by the number, and group."""
+        taken = numbers != NO_REQUEST
+        both = kinds[numbers[taken]] * len(self.groups) + self._places[taken]
+        for one, rows in _sums(both, self._rows[taken]):
+            yield divmod(one, len(self.groups)), rows
+
+
+def _sums(numbers: Integers, rows: Integers) -> Iterator[tuple[int, int]]:
+    """Yield the sum of the rows of each number; they are far fewer than a fraction can count."""
+    if not len(numbers):
+        return
+    if numbers.max() < 4 * len(numbers):
+        sums = np.bincount(numbers, rows)
+        listed = np.flatnonzero(sums)
+        sums = sums[listed]
+    else:
+        met = number_values(numbers)
+        listed, sums = numbers[met.firsts], np.bincount(met.numbers, rows)
+    yield from zip(listed.tolist(), np.rint(sums).astype(np.int64).tolist(), strict=True)
+
+
+def load_kinds(database: Database, decisions: Sequence[Decision]) -> dict[RowAnswer, int]:
+    """Make the table of what each decision counts as, and return the numbers of these kinds."""
     kinds: dict[RowAnswer, int] = {}
     numbers = [kinds.setdefault(kind_of(decision), len(kinds)) for decision in decisions]
     columns = {"number": "INTEGER", "kind": "INTEGER"}
     database.load(KINDS, columns, [list(range(len(numbers))), numbers])
-    return list(kinds)
+    return kinds
 
 
 def _join(database: Database, table: ClassTable) -> None:

@@ -44,7 +44,7 @@ def find_pairs(
 
     Of each at most so many examples are the first rows of their classes, so that no two are of one.
     """
-    listed = load_kinds(database, decisions)
+    listed = list(load_kinds(database, decisions))
     one, other = (answer_column(at) for at in pair)
     database.run(
         f"CREATE OR REPLACE TABLE {_PAIRED} AS SELECT state, a.kind AS one, b.kind AS other"

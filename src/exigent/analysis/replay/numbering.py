@@ -24,6 +24,20 @@ class Numbered:
 
 def number_values(values: Integers) -> Numbered:
     """Number whole numbers, in their order."""
+    changes = np.flatnonzero(values[1:] != values[:-1]) + 1
+    if 2 * len(changes) > len(values):
+        return _number_all(values)
+    # Equal ones stand side by side, as in what was sorted: each run is looked at once.
+    starts = np.concatenate([np.zeros(min(len(values), 1), np.int64), changes])
+    runs = _number_all(values[starts])
+    lengths = np.diff(starts, append=len(values))
+    return Numbered(np.repeat(runs.numbers, lengths), starts[runs.firsts])
+
+
+def _number_all(values: Integers) -> Numbered:
+    if len(values) and (values[1:] > values[:-1]).all():
+        every = np.arange(len(values))
+        return Numbered(every, every)
     _, firsts, numbers = np.unique(values, return_index=True, return_inverse=True)
     return Numbered(numbers.astype(np.int64), firsts.astype(np.int64))
 
