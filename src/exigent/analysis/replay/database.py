@@ -349,6 +349,10 @@ class Database:
     def _try(self, sql: str, shown: str) -> None:
         try:
             self.run(sql)
+        except InputError as error:
+            raise InputError(
+                error.message, Location(shown), error.meant, fault=error.fault
+            ) from None
         except self._duckdb.Error as error:
             raise InputError(
                 f"it cannot be read: {_first_line(error)}",

@@ -36,7 +36,7 @@ from exigent.analysis.replay.sql import digest
 from exigent.analysis.replay.suppressing import suppress
 from exigent.analysis.shown_request import AskedRegime
 from exigent.bench import NamedRegime, Panel
-from exigent.words import Fault, InputError, Outcome
+from exigent.words import Fault, InputError, Outcome, say_list
 
 MOST_REJECTS_TOLD = 5
 
@@ -82,9 +82,16 @@ class Replaying:
         types = database.columns()
         self.columns = tuple(name for name in types if name != LINE)
         mapping.check(self.columns)
+        if not self.columns:
+            raise InputError(
+                "there is no row in the data, or none that can be read",
+                None,
+                "a line of JSON Lines is a mapping, and a table of CSV has a header",
+                fault=Fault.UNKNOWN_COLUMN,
+            )
         if not mapping.columns:
             raise InputError(
-                "no column states a fact",
+                f"no column states a fact; there are {say_list(self.columns)}",
                 None,
                 "--draft-mapping drafts what says which column is which fact",
                 fault=Fault.UNKNOWN_COLUMN,
