@@ -229,7 +229,8 @@ class Database:
         """Return the rows as files of Parquet; what lies elsewhere is copied, with each row's number."""
         if not self._files:
             copy = self.folder / "rows.parquet"
-            self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
+            if not copy.exists():
+                self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
             return [ParquetRows(copy, is_copy=True)]
         self.hold(range(len(self._files)))
         return [
