@@ -34,7 +34,7 @@ _MOMENT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class ParquetRows:
+class RowsAsParquet:
     """A file of Parquet with rows; a copy has a column of their numbers."""
 
     path: Path
@@ -225,16 +225,16 @@ class Database:
                 self._parts[at] = f"* FROM read_parquet({text(str(self._held[at]))})"
         self._join_files()
 
-    def as_parquet(self) -> list[ParquetRows]:
+    def as_parquet(self) -> list[RowsAsParquet]:
         """Return the rows as files of Parquet; what lies elsewhere is copied, with each row's number."""
         if not self._files:
             copy = self.folder / "rows.parquet"
             if not copy.exists():
                 self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
-            return [ParquetRows(copy, is_copy=True)]
+            return [RowsAsParquet(copy, is_copy=True)]
         self.hold(range(len(self._files)))
         return [
-            ParquetRows(self._held.get(at, file.path), is_copy=at in self._held)
+            RowsAsParquet(self._held.get(at, file.path), is_copy=at in self._held)
             for at, file in enumerate(self._files)
         ]
 
