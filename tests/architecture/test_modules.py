@@ -41,6 +41,7 @@ ALLOWED = {
     "numpy": ("analysis/replay/",),
     "parse": ("suite/own_steps.py",),
     "pygls": ("doors/language_server/",),
+    "py4j": ("analysis/replay/spark.py",),
     "pyspark": ("analysis/replay/spark.py",),
     "pytest": ("doors/pytest_plugin/",),
     "pytest_bdd": ("doors/pytest_plugin/",),

@@ -135,6 +135,25 @@ def test_lines_of_json_are_read_and_wrong_ones_rejected(bench: SmallBench) -> No
     assert places == ["loans.jsonl:4", "loans.jsonl:6"]
 
 
+def test_a_line_with_a_key_twice_is_rejected(bench: SmallBench) -> None:
+    """Of which readers of JSON keep either one."""
+    lines = ['{"requester": "borrower", "requester": "press"}', '{"requester": "borrower"}']
+    bench.write("loans.jsonl", "\n".join(lines))
+    ended = bench.exigent("replay", "loans.jsonl", "--regime", "open-shelf")
+    assert ended.code == 2
+    assert "loans.jsonl:1: the key 'requester' stands twice in an object" in ended.out
+    assert "1 request of loans.jsonl under 1 regime" in ended.out
+
+
+def test_rows_behind_a_line_break_in_a_value_are_told_by_their_lines(bench: SmallBench) -> None:
+    bench.change("loans.csv", "1,borrower", '"1\nof 5",borrower')
+    bench.change("loans.csv", "2,police,letter", "2,police,leter")
+    bench.write("loans.csv", (bench.root / "loans.csv").read_text() + "6,press,letter\n")
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert "loans.csv:4: `paper` has no value `leter`" in ended.out
+    assert "loans.csv:8: not as the header" in ended.out
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
@@ -158,6 +177,24 @@ def test_columns_that_state_no_fact_are_refused_with_what_helps(bench: SmallBenc
     ended = bench.exigent("replay", "other.csv")
     assert ended.code == 2
     assert "--draft-mapping" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("loans.jsonl", "{no json\n", "there is no row in the data, or none that can be read"),
+        ("loans.jsonl", "", "there is no row in the data, or none that can be read"),
+        ("loans.parquet", "no Parquet", "loans.parquet:1:1: the rows cannot be read"),
+        ("loans.csv", "a,b\n1,2\n", "no column states a fact; there are a and b"),
+    ],
+)
+def test_a_file_with_nothing_to_answer_is_refused(
+    bench: SmallBench, name: str, text: str, said: str
+) -> None:
+    bench.write(name, text)
+    ended = bench.exigent("replay", name)
+    assert ended.code == 2
+    assert said in ended.err
 
 
 def test_a_file_of_no_known_kind_is_refused(bench: SmallBench) -> None:

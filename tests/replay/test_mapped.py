@@ -111,7 +111,7 @@ def test_some_columns_of_the_shipped_bench(null: NullMeaning, every: int, tmp_pa
 def test_policies_in_other_languages(folder: str, tmp_path: Path) -> None:
     files = sorted((ROOT / "regimes" / "in_other_languages" / folder).rglob("*.yaml"))
     if folder == "cerbos":
-        # It speaks to a server, which the tests of that engine start.
+        # It speaks to a server: `tests/engines/remote/test_replayed.py` starts it.
         return
     assert files
     bench, names = with_drafts(open_bench(ROOT), [str(file) for file in files])

@@ -47,7 +47,7 @@ def test_a_run_that_was_ended_goes_on_and_makes_the_same_bytes(
     ended = tmp_path / "ended"
     done: list[int] = []
 
-    def end_after_two(rows_done: int) -> None:
+    def end_after_two(rows_done: int, _rows: int) -> None:
         done.append(rows_done)
         if len(done) == 2:
             raise KeyboardInterrupt
@@ -60,6 +60,23 @@ def test_a_run_that_was_ended_goes_on_and_makes_the_same_bytes(
     with Database() as database:
         assert open_decisions(database, panel, path).write(ended) == 3
     assert contents(ended) == contents(tmp_path / "whole")
+
+
+def test_a_text_is_not_read_again_for_each_part(panel: Panel, tmp_path: Path) -> None:
+    """Neither a row nor a line break in one moves from one part to another."""
+    rows = [f'{at},"borrower of {at}\n",borrower' for at in range(1, 451)]
+    path = tmp_path / "rows.csv"
+    path.write_text("\n".join(["id,said,requester", *rows, ""]), "utf-8")
+
+    def take_away(_rows_done: int, _rows: int) -> None:
+        path.unlink(missing_ok=True)
+
+    with Database() as database:
+        assert open_decisions(database, panel, path).write(tmp_path / "some", take_away) == 5
+        ids = database.fetch(
+            f"SELECT id::INTEGER, row FROM read_parquet('{tmp_path}/some/rows-*.parquet')"
+        )
+    assert sorted(ids) == [(at, at) for at in range(1, 451)]
 
 
 def test_a_folder_with_other_files_is_not_written_to(panel: Panel, tmp_path: Path) -> None:

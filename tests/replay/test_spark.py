@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import random
 from pathlib import Path
 
@@ -20,10 +22,9 @@ from exigent.analysis.replay import (
 )
 from exigent.bench import Panel, open_bench
 from exigent.report.replay import render_counts_csv, render_replay_json
-from exigent.words import InputError
+from exigent.words import InputError, written
 from tests.replay.tables import RandomRows, write_parquet
 from tests.replay.test_places import WORDS
-from tests.small_bench import write_small_bench
 
 ROOT = Path(__file__).parents[2]
 OPTIONS = ReplayOptions(period=Period.QUARTER, group_by=("requester", "danger_imminent"))
@@ -63,6 +64,24 @@ def write_texts(path: Path) -> Path:
     return path
 
 
+def write_text(path: Path, rows: list[dict[str, object]]) -> Path:
+    """Write rows as CSV or JSON Lines, with one among them that is no row."""
+    told = [
+        {name: None if value is None else written(value) for name, value in row.items()}  # type: ignore[arg-type]
+        for row in rows
+    ]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        if path.suffix == ".csv":
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(told)
+            file.write("no row\n")
+        else:
+            file.writelines(json.dumps(row) + "\n" for row in told)
+            file.write("no row\n")
+    return path
+
+
 @pytest.mark.slow
 def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) -> None:
     rows = RandomRows(panel, seed=11, ordinary=0.9, unknown=0.03).draw(3_000)
@@ -75,6 +94,11 @@ def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) ->
             counts, whole = replay_on(panel, files, None)
             assert counts.count(b"\n") > 20
             assert replay_on(panel, files, spark) == (counts, whole)
+        for form in ("csv", "jsonl"):
+            files = [str(write_text(tmp_path / f"rows.{form}", rows[:500])), str(texts)]
+            counts, whole = replay_on(panel, files, None)
+            assert b'"rejected": 0' not in whole
+            assert replay_on(panel, files, spark) == (counts, whole)
     finally:
         spark.stop()
 
@@ -82,16 +106,3 @@ def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) ->
 def test_a_name_that_is_no_spark_is_refused() -> None:
     with pytest.raises(InputError, match="names no Spark"):
         Spark("yarn")
-
-
-@pytest.mark.slow
-def test_what_is_no_parquet_is_refused(tmp_path: Path) -> None:
-    write_small_bench(tmp_path)
-    (tmp_path / "loans.csv").write_text("requester\nborrower\n", "utf-8")
-    panel = open_bench(tmp_path).panel()
-    spark = Spark("local[1]")
-    try:
-        with pytest.raises(InputError, match="Spark reads Parquet here"):
-            replay_on(panel, [str(tmp_path / "loans.csv")], spark, ReplayOptions())
-    finally:
-        spark.stop()

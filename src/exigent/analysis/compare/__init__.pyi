@@ -28,6 +28,7 @@ from .gate import Gate, exit_code, find_failing, is_unseen_failing, usual_gates
 from .happenings import COUNTS_TIME
 from .losses import say_fact_change, say_filled
 from .matching import match_scenarios
+from .opening import opened_at
 from .revision import NoBenchError, as_of, bench_at
 from .revision_name import PREFIX, RevisionName
 from .saved import read_comparison, read_matrix
@@ -75,6 +76,7 @@ __all__ = [
     "find_failing",
     "is_unseen_failing",
     "match_scenarios",
+    "opened_at",
     "read_comparison",
     "read_matrix",
     "read_words",

@@ -18,7 +18,8 @@ from exigent.analysis.compare.carrying import (
     question_of,
     read_question,
 )
-from exigent.analysis.compare.revision import as_of, bench_at
+from exigent.analysis.compare.opening import opened_at
+from exigent.analysis.compare.revision import as_of
 from exigent.analysis.compare.revision_name import RevisionName
 from exigent.analysis.compare.saved import read_matrix_to_compare
 from exigent.analysis.compare.selection import (
@@ -31,7 +32,6 @@ from exigent.analysis.compare.selection import (
 from exigent.analysis.compare.sharing import (
     Made,
     ToldScenarios,
-    is_contained,
     read_contents,
     read_policies,
 )
@@ -51,7 +51,7 @@ from exigent.bench import (
     pick_columns,
     prove_claims,
 )
-from exigent.files import FEATURES, YAML_ENDING, list_features
+from exigent.files import FEATURES, list_features
 from exigent.suite import Language, Scenario, find_features, read_suite, refuse_unread_steps
 from exigent.words import (
     Decision,
@@ -170,14 +170,8 @@ class Deciding:
                 return DecidedSide(matrix, matrix, names)
 
     def _at(self, name: RevisionName, find: Callable[[Bench], _Found]) -> _Found:
-        with bench_at(name, self.bench.root) as laid_out:
-            with as_of(name):
-                bench = open_bench(laid_out.folder)
-            # That the disk is full is no fault of the revision, and excuses nothing.
-            if not is_contained(bench) or _may_name_files(bench):
-                laid_out.lay_out_rest()
-            with as_of(name):
-                return find(bench)
+        with opened_at(name, self.bench.root) as bench, as_of(name):
+            return find(bench)
 
     def _described(self, bench: Bench, names: Sequence[str]) -> list[RegimeEntry]:
         panel = bench.panel(names, only_contained=self.only_contained)
@@ -247,12 +241,6 @@ class Deciding:
 
     def _language(self, bench: Bench) -> Language:
         return (bench.without_code() if self.only_contained else bench).language()
-
-
-def _may_name_files(bench: Bench) -> bool:
-    """Tell whether a claim may name a regime's file, which with its kin may lie anywhere."""
-    files = list_features(bench.root / FEATURES).files
-    return any(YAML_ENDING.encode() in path.read_bytes() for path in files)
 
 
 def _prove(

@@ -25,8 +25,10 @@ from .result import (
     ReplayExample,
     ReplayFlip,
     ReplayFlow,
+    ReplayRevisions,
     RowAnswer,
 )
+from .revisions import MappingFor, ReplaySide, are_revisions, open_sides
 from .row_decisions import RowDecisions
 from .spark import Spark
 
@@ -41,6 +43,7 @@ __all__ = [
     "DutyCount",
     "FactColumn",
     "InputFile",
+    "MappingFor",
     "MissingFact",
     "NullMeaning",
     "Period",
@@ -52,15 +55,19 @@ __all__ = [
     "ReplayFlip",
     "ReplayFlow",
     "ReplayOptions",
+    "ReplayRevisions",
+    "ReplaySide",
     "ReplayedRegime",
     "Replaying",
     "RowAnswer",
     "RowDecisions",
     "Spark",
+    "are_revisions",
     "describe_files",
     "draft_mapping",
     "list_inputs",
     "map_by_name",
+    "open_sides",
     "read_given_mapping",
     "read_mapping",
     "take_stream",

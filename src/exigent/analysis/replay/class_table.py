@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from exigent.analysis.replay.column_codes import CodedColumn, ColumnType
-from exigent.analysis.replay.database import FILE, LINE, ROW, ROWS
+from exigent.analysis.replay.database import FILE, ROWS
 from exigent.analysis.replay.fact_codes import AS_IT_IS, FIRST_CLASS, WRONG, FactCodes
+from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.grouping import GroupColumn
 from exigent.analysis.replay.knots import facts_of_knots
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.packing import Packing, pack
 from exigent.analysis.replay.sql import case, literal, quote
-from exigent.words import Vocabulary
+from exigent.words import FactType, Vocabulary
 
 GROUPS = "grouped"
 CLASSES = "classes"
@@ -88,6 +89,10 @@ class ClassTable:
     @cached_property
     def key_values(self) -> str:
         """The SQL of the columns that tell classes apart, over a row."""
+        return self.keyed(self.keys)
+
+    def keyed(self, names: Sequence[str]) -> str:
+        """Return the SQL of the columns that tell classes apart, under other names."""
         words = [
             " + ".join(
                 f"CAST({self.read[one.fact].code(one.times)} AS BIGINT)"
@@ -96,7 +101,7 @@ class ClassTable:
             for word in range(self.packing.words)
         ]
         values = [*words, *(self.read[name].value() for name in self.raw), self._wrong]
-        return ", ".join(f"{sql} AS {key}" for key, sql in zip(self.keys, values, strict=True))
+        return ", ".join(f"{sql} AS {key}" for key, sql in zip(names, values, strict=True))
 
     @property
     def _wrong(self) -> str:
@@ -114,21 +119,18 @@ class ClassTable:
         """The same, up to a condition that is to follow."""
         return f"{self.taken} {'AND' if self.has_lines else 'WHERE'}"
 
-    def make_groups(self) -> str:
-        """Return the statement that makes the table of classes and groups with their counts."""
-        return f"CREATE TABLE {GROUPS} AS {self.select_groups()}"
-
     def select_groups(self) -> str:
         """Return the query that counts the rows of each class and group: the one over all rows."""
         groups = "".join(
             f", {one.value} AS {name}"
             for one, name in zip(self.groups, self.group_names, strict=True)
         )
+        return self.count_rows(f"{self.key_values}{groups}")
+
+    def count_rows(self, values: str) -> str:
+        """Return the query that counts the rows of the same values, with the first of them."""
         place = f"min({FILE} * {PER_FILE} + {ROW}) AS first"
-        return (
-            f"SELECT {self.key_values}{groups}, count(*) AS n, {place}"
-            f" FROM {self.taken} GROUP BY ALL"
-        )
+        return f"SELECT {values}, count(*) AS n, {place} FROM {self.taken} GROUP BY ALL"
 
     def make_classes(self) -> str:
         """Return the statement that lists each class once, numbered in an order of its own."""
@@ -176,6 +178,21 @@ def class_table(
     unread = [one for one in coded.values() if not one.codes.is_read and one.column is not None]
     packing = pack({name: one.codes for name, one in read.items()}, facts_of_knots(vocabulary))
     return ClassTable(read, unread, packing, groups, has_lines)
+
+
+def key_types(table: ClassTable) -> dict[str, str]:
+    """Return the types of the columns that tell classes apart, in their order."""
+    kinds = dict.fromkeys(table.keys, "BIGINT")
+    for name, key in zip(table.raw, table.raw_keys, strict=True):
+        kinds[key] = "DATE" if table.read[name].codes.fact.type is FactType.DATE else "DOUBLE"
+    kinds[table.wrong_key] = "BOOLEAN"
+    return kinds
+
+
+def group_types(table: ClassTable) -> dict[str, str]:
+    """Return the types of the columns of the table of groups, in their order."""
+    groups = dict.fromkeys(table.group_names, "VARCHAR")
+    return {**key_types(table), **groups, "n": "BIGINT", "first": "BIGINT"}
 
 
 def quoted(names: Sequence[str]) -> str:

@@ -8,22 +8,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from exigent.analysis.replay.answer_tables import (
+    NUMBERS,
+    STATES,
+    answer_column,
+    count_states,
+    kind_of,
+    load_kinds,
+)
 from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import PLACED, ClassTable
+from exigent.analysis.replay.class_table import ClassTable
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.numbering import Integers, number_values
 from exigent.analysis.replay.result import DutyCount, MissingFact, ReplayCount, RowAnswer
 from exigent.bench import Panel
 from exigent.words import Decision, Outcome
-
-# The state of each class, and the answers of each state: those of a class, by its id, as one.
-CLASS_STATES = "class_states"
-STATES = "states"
-ANSWERS = "answers"
-# What each decision counts as, by its number.
-KINDS = "kinds"
-# How many rows there are of each state and group.
-NUMBERS = "numbers"
 
 
 @dataclass(frozen=True)
@@ -36,22 +35,11 @@ class Counts:
     duties: tuple[DutyCount, ...]
 
 
-def kind_of(decision: Decision) -> RowAnswer:
-    """Return what a decision counts as."""
-    mode = None if decision.mode is None else str(decision.mode)
-    return RowAnswer(decision.outcome, mode, decision.ground)
-
-
-def answer_column(index: int) -> str:
-    """Return the column of a regime's decisions."""
-    return f"r{index}"
-
-
 def count_answers(
     database: Database, table: ClassTable, panel: Panel, decisions: Sequence[Decision]
 ) -> Counts:
     """Count the answers to all rows; the database has the numbers of decisions of every class."""
-    _join(database, table)
+    count_states(database, table.group_names)
     kinds = load_kinds(database, decisions)
     counted = _CountedStates(database, table)
     kind_of_number = np.array([kinds[kind_of(one)] for one in decisions], np.int64)
@@ -135,24 +123,6 @@ def _sums(numbers: Integers, rows: Integers) -> Iterator[tuple[int, int]]:
         met = number_values(numbers)
         listed, sums = numbers[met.firsts], np.bincount(met.numbers, rows)
     yield from zip(listed.tolist(), np.rint(sums).astype(np.int64).tolist(), strict=True)
-
-
-def load_kinds(database: Database, decisions: Sequence[Decision]) -> dict[RowAnswer, int]:
-    """Make the table of what each decision counts as, and return the numbers of these kinds."""
-    kinds: dict[RowAnswer, int] = {}
-    numbers = [kinds.setdefault(kind_of(decision), len(kinds)) for decision in decisions]
-    columns = {"number": "INTEGER", "kind": "INTEGER"}
-    database.load(KINDS, columns, [list(range(len(numbers))), numbers])
-    return kinds
-
-
-def _join(database: Database, table: ClassTable) -> None:
-    """Bring the rows of groups and the states of classes together, once for all that is counted."""
-    groups = "".join(f", {name}" for name in table.group_names)
-    database.run(
-        f"CREATE OR REPLACE TABLE {NUMBERS} AS SELECT state{groups}, sum(n) AS n"
-        f" FROM {PLACED} JOIN {CLASS_STATES} USING (id) GROUP BY ALL"
-    )
 
 
 def _most(one: tuple[tuple[int, *tuple[str | None, ...]], int]) -> tuple[int, int, list[str]]:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from exigent.analysis.replay.column_codes import ColumnType
-from exigent.analysis.replay.inputs import FileKind, InputFile
+from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
+from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
+from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
 from exigent.analysis.replay.sql import quote, text
 from exigent.words import Fault, InputError, Location, packages_of
 
-# What a line is never parted by, so that it is one column.
-_NEVER = "\x01"
-_LONGEST_LINE = 16_777_216
 ROWS = "replayed"
+# The schema that all tables lie in but for those of a room of their own.
+MAIN = "main"
 FILE = "_exigent_file"
-ROW = "_exigent_row"
-LINE = "_exigent_line"
 
 _GIVEN_COLUMNS = "_exigent_given"
 
@@ -29,7 +30,17 @@ _GIVEN_COLUMNS = "_exigent_given"
 QUERY = "--query"
 FRAME = "frame"
 
-Rows = list[tuple[Any, ...]]
+_Taken = TypeVar("_Taken")
+# How long to wait, in seconds, before a statement is told again to end.
+_MOMENT = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class RowsAsParquet:
+    """A file of Parquet with rows; a copy has a column of their numbers."""
+
+    path: Path
+    is_copy: bool
 
 
 class Database:
@@ -52,6 +63,9 @@ class Database:
             ) from None
         self._duckdb = duckdb
         self._files: tuple[InputFile, ...] = ()
+        self._parts: list[str] = []
+        self._held: dict[int, Path] = {}
+        self._known_lines: dict[int, CsvLines] = {}
         self._shown = QUERY
         self._temporary = TemporaryDirectory(prefix="exigent-replay-")
         # Whatever a file or query asks for, nothing is fetched.
@@ -73,6 +87,10 @@ class Database:
                 fault=Fault.WRONG_OPTION,
             ) from None
 
+        self._worker = ThreadPoolExecutor(max_workers=1)
+        # It reckons how far it is only so; the doors show that.
+        self.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
+
     @property
     def folder(self) -> Path:
         """A folder that is gone with it."""
@@ -87,24 +105,40 @@ class Database:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
+        self._worker.shutdown()
         self._connection.close()
         self._temporary.cleanup()
 
     def run(self, sql: str, values: Sequence[object] = ()) -> None:
         """Run a statement; raise InputError where there is no room for it."""
-        with self._told_errors():
-            self._connection.execute(sql, values)
+        self._execute(sql, values, take=lambda _: None)
 
     def fetch(self, sql: str) -> Rows:
         """Return all rows of a query; raise InputError where there is no room for it."""
+        return self._execute(sql, (), take=lambda result: result.fetchall())
+
+    def _execute(
+        self, sql: str, values: Sequence[object], *, take: Callable[[Any], _Taken]
+    ) -> _Taken:
+        """Return what is taken of a statement's result.
+
+        It runs in a thread of its own: of a signal that comes while it works DuckDB itself may
+        not hear before the end.
+        """
         with self._told_errors():
-            return self._connection.execute(sql).fetchall()
+            running = self._worker.submit(lambda: take(self._connection.execute(sql, values)))
+            try:
+                return running.result()
+            except KeyboardInterrupt:
+                # One that comes before the statement has begun would be forgotten.
+                while not running.done():
+                    self._connection.interrupt()
+                    wait([running], _MOMENT)
+                raise
 
     def fetch_columns(self, sql: str) -> dict[str, Any]:
         """Return a query's rows as an array a column; raise InputError where there is no room."""
-        with self._told_errors():
-            found: dict[str, Any] = self._connection.execute(sql).fetchnumpy()
-            return found
+        return self._execute(sql, (), take=lambda result: result.fetchnumpy())
 
     def add_columns(self, name: str, columns: Mapping[str, Any]) -> None:
         """Add rows to a table, given as an array a column; raise InputError where there is no room."""
@@ -135,6 +169,16 @@ class Database:
             if "interrupted" in str(error).lower():
                 raise KeyboardInterrupt from None
             raise
+
+    @contextmanager
+    def in_room(self, name: str) -> Iterator[None]:
+        """Make tables in a schema of this name meanwhile, that hide those of the same names."""
+        self.run(f"CREATE SCHEMA IF NOT EXISTS {name}")
+        self.run(f"SET search_path = '{name},{MAIN}'")
+        try:
+            yield
+        finally:
+            self.run(f"SET search_path = '{MAIN}'")
 
     def load(
         self, name: str, columns: Mapping[str, str], values: Sequence[Sequence[object]]
@@ -180,10 +224,37 @@ class Database:
         """Make the rows of files one table; raise InputError for one that cannot be read."""
         self._files = tuple(files)
         for file in files:
-            self._try(f"SELECT * FROM {_reading(file)} LIMIT 0", file.shown)
-        parts = [
-            f"SELECT {at}::BIGINT AS {FILE}, {self._part(file)}" for at, file in enumerate(files)
+            self._try(f"SELECT * FROM {reading(file)} LIMIT 0", file.shown)
+        self._parts = [rows_of(file, self.fetch) for file in files]
+        self._join_files()
+
+    def hold(self, files: Collection[int]) -> None:
+        """Keep the rows of some files so that a stretch of them is read without all others.
+
+        Of Parquet they are so anyhow; of a text each row would be read again for each stretch.
+        """
+        for at in files:
+            if self._files[at].kind is not FileKind.PARQUET and at not in self._held:
+                self._held[at] = self.folder / f"rows-{at}.parquet"
+                self.write_parquet(f"SELECT {self._parts[at]}", self._held[at])
+                self._parts[at] = f"* FROM read_parquet({text(str(self._held[at]))})"
+        self._join_files()
+
+    def as_parquet(self) -> list[RowsAsParquet]:
+        """Return the rows as files of Parquet; what lies elsewhere is copied, with each row's number."""
+        if not self._files:
+            copy = self.folder / "rows.parquet"
+            if not copy.exists():
+                self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
+            return [RowsAsParquet(copy, is_copy=True)]
+        self.hold(range(len(self._files)))
+        return [
+            RowsAsParquet(self._held.get(at, file.path), is_copy=at in self._held)
+            for at, file in enumerate(self._files)
         ]
+
+    def _join_files(self) -> None:
+        parts = (f"SELECT {at}::BIGINT AS {FILE}, {part}" for at, part in enumerate(self._parts))
         self._make_rows(" UNION ALL BY NAME ".join(parts))
 
     def open_query(self, query: str, database: Path | None = None) -> None:
@@ -219,15 +290,31 @@ class Database:
 
     def malformed(self) -> list[tuple[int, int, str]]:
         """Return the rows of CSV files that are no rows: the file, the line, and what is wrong."""
-        try:
-            found = self.fetch(
-                "SELECT file_path, line, min(lower(error_type::VARCHAR))"
-                " FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY ALL"
-            )
-        except self._duckdb.CatalogException:
-            return []
-        places = {str(file.path): at for at, file in enumerate(self._files)}
-        return sorted((places[path], line, kind) for path, line, kind in found)
+        return sorted(
+            (at, self._lines(at).line_of_record(one.record), one.wrong)
+            for at, several in self._malformed.items()
+            for one in several
+        )
+
+    def share(self) -> float | None:
+        """Return how much of what runs now is done, from another thread; None where nobody knows."""
+        percent = float(self._connection.query_progress())
+        return percent / 100 if 0 <= percent <= 100 else None
+
+    def expected_rows(self) -> int | None:
+        """Return about how many rows the files have, without reading them; None where none tells."""
+        expected = 0
+        for file in self._files:
+            if file.kind is FileKind.PARQUET:
+                path = text(str(file.path))
+                counting = f"SELECT sum(num_rows)::BIGINT FROM parquet_file_metadata({path})"
+                ((rows,),) = self.fetch(counting)
+            else:
+                rows = guess_rows(file)
+            if rows is None:
+                return None
+            expected += rows
+        return expected or None
 
     @property
     def files(self) -> tuple[InputFile, ...]:
@@ -235,15 +322,13 @@ class Database:
         return self._files
 
     def place(self, file: int, row: int) -> str:
-        """Return where a row stands: its file and line, or of Parquet its row.
+        """Return where a row stands: its file and line, or of Parquet its row."""
+        return self.at(file, self.line(file, row))
 
-        A CSV file has its header above, and lines between that are no rows.
-        """
-        if self._files and self._files[file].kind is FileKind.CSV:
-            row += 1
-            for other, line, _ in self._malformed:
-                row += other == file and line <= row
-        return self.at(file, row)
+    def line(self, file: int, row: int) -> int:
+        """Return the line of a file that a row begins at, or of Parquet its row."""
+        is_csv = self._files and self._files[file].kind is FileKind.CSV
+        return self._lines(file).line_of_row(row) if is_csv else row
 
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
@@ -255,69 +340,41 @@ class Database:
         return {name: _type(kind) for name, kind, *_ in described if name not in (FILE, ROW)}
 
     @cached_property
-    def _malformed(self) -> list[tuple[int, int, str]]:
-        return self.malformed()
+    def _malformed(self) -> Mapping[int, Sequence[MalformedRow]]:
+        """The rows of each CSV file that are no rows, after the rows were read."""
+        try:
+            found = self.fetch(MALFORMED)
+        except self._duckdb.CatalogException:
+            return {}
+        places = {str(file.path): at for at, file in enumerate(self._files)}
+        several: dict[int, list[MalformedRow]] = {}
+        for path, record, wrong, said in sorted(found):
+            several.setdefault(places[path], []).append(MalformedRow(record, wrong, said))
+        return several
+
+    def _lines(self, file: int) -> CsvLines:
+        """Return where the rows of a CSV file begin."""
+        if file not in self._known_lines:
+            one, wrong = self._files[file], self._malformed.get(file, ())
+            self._known_lines[file] = find_lines(one, wrong, self.fetch)
+        return self._known_lines[file]
 
     def _make_rows(self, query: str) -> None:
-        self.run(f"CREATE VIEW {ROWS} AS {query}")
-
-    def _part(self, file: InputFile) -> str:
-        """Return the columns of a file's rows, its keys where it holds lines of JSON."""
-        reading = _reading(file)
-        if file.kind is FileKind.PARQUET:
-            return f"file_row_number + 1 AS {ROW}, * EXCLUDE (file_row_number) FROM {reading}"
-        if file.kind is FileKind.CSV:
-            return f"row_number() OVER () AS {ROW}, * FROM {reading}"
-        whole = f"SELECT row_number() OVER () AS {ROW}, line, {_CHECKED} AS said FROM {reading}"
-        keys = self._keys(reading)
-        taken = "".join(f", said->>{text(_path(key))} AS {quote(key)}" for key in keys)
-        wrong = f"CASE WHEN said IS NULL THEN line END AS {LINE}"
-        lines = f"({whole}) WHERE line IS NOT NULL AND trim(line) <> ''"
-        return f"{ROW}, {wrong}{taken} FROM {lines}"
-
-    def _keys(self, reading: str) -> list[str]:
-        """Return the keys of all lines, in the order in which they come."""
-        said = f"SELECT {_CHECKED} AS said FROM {reading}"
-        keys = f"SELECT unnest(json_keys(said)) AS key FROM ({said}) WHERE said IS NOT NULL"
-        ordered = f"SELECT key, row_number() OVER () AS place FROM ({keys})"
-        return [
-            key
-            for key, _ in self.fetch(
-                f"SELECT key, min(place) FROM ({ordered}) GROUP BY key ORDER BY 2"
-            )
-        ]
+        self.run(f"CREATE OR REPLACE VIEW {ROWS} AS {query}")
 
     def _try(self, sql: str, shown: str) -> None:
         try:
             self.run(sql)
+        except InputError as error:
+            raise InputError(
+                error.message, Location(shown), error.meant, fault=error.fault
+            ) from None
         except self._duckdb.Error as error:
             raise InputError(
                 f"it cannot be read: {_first_line(error)}",
                 Location(shown),
                 fault=Fault.CANNOT_READ,
             ) from None
-
-
-# A line of JSON that is a mapping; null for any other.
-_CHECKED = (
-    "CASE WHEN json_valid(line) THEN CASE WHEN json_type(line) = 'OBJECT' THEN line::JSON END END"
-)
-
-
-def _reading(file: InputFile) -> str:
-    path = text(str(file.path))
-    if file.kind is FileKind.PARQUET:
-        return f"read_parquet({path}, file_row_number=true)"
-    if file.kind is FileKind.CSV:
-        return f"read_csv({path}, all_varchar=true, header=true, store_rejects=true)"
-    return (
-        f"read_csv({path}, columns={{'line': 'VARCHAR'}}, delim='{_NEVER}', quote='', escape='',"
-        f" header=false, auto_detect=false, max_line_size={_LONGEST_LINE})"
-    )
-
-
-def _path(key: str) -> str:
-    return '$."' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _type(kind: str) -> ColumnType:

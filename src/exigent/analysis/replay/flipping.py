@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from exigent.analysis.replay.class_table import PER_FILE, PLACED
-from exigent.analysis.replay.counting import (
+from exigent.analysis.replay.answer_tables import (
     CLASS_STATES,
     KINDS,
     NUMBERS,
@@ -16,7 +15,9 @@ from exigent.analysis.replay.counting import (
     answer_column,
     load_kinds,
 )
-from exigent.analysis.replay.database import FILE, ROW, ROWS, Database
+from exigent.analysis.replay.class_table import PER_FILE, PLACED
+from exigent.analysis.replay.database import FILE, ROWS, Database
+from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.result import RowAnswer
 from exigent.words import Decision, Outcome
 

@@ -33,6 +33,7 @@ _PACKED = (".gz", ".zst")
 DATABASE_ENDINGS = (".duckdb", ".db")
 STANDARD_INPUT = "-"
 _HEAD = 4096
+_SAMPLE = 1_048_576
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,15 @@ def describe_files(files: Iterable[InputFile]) -> bytes:
     """Return what tells files from those that they were before: names, sizes and times."""
     told = ((one.shown, one.path.stat()) for one in files)
     return repr([(shown, stat.st_size, stat.st_mtime_ns) for shown, stat in told]).encode()
+
+
+def guess_rows(file: InputFile) -> int | None:
+    """Return about how many lines a text has, by its first ones; None where it is packed."""
+    if file.path.suffix.lower() in _PACKED:
+        return None
+    with file.path.open("rb") as opened:
+        head = opened.read(_SAMPLE)
+    return file.path.stat().st_size * head.count(b"\n") // max(len(head), 1)
 
 
 def kind_of(path: Path) -> FileKind:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from exigent.analysis.replay.answer_tables import ANSWERS, CLASS_STATES, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
 from exigent.analysis.replay.asked_answers import AskedAnswers
 from exigent.analysis.replay.class_states import NO_DAY, UNKNOWN_DAY, ClassStates, Codes, LayerWalk
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
-from exigent.analysis.replay.counting import ANSWERS, CLASS_STATES, STATES, answer_column
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.fact_codes import FactCodes
 from exigent.analysis.replay.knots import FIRM, IMPOSSIBLE, Knot, facts_of_knots

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from exigent.words import Fault, InputError, Location, Value, Vocabulary, did_you_mean
@@ -49,6 +49,17 @@ class ColumnMapping:
     def unstated(self, vocabulary: Vocabulary) -> tuple[str, ...]:
         """Return the facts that no column gives, in the order of the vocabulary."""
         return tuple(name for name in vocabulary.facts if name not in self.stated)
+
+    def within(self, vocabulary: Vocabulary) -> ColumnMapping:
+        """Return what of it another vocabulary has: facts of the same type, and their values."""
+        columns = []
+        for one in self.columns:
+            fact = vocabulary.facts.get(one.fact)
+            if fact is None:
+                continue
+            words = {word: v for word, v in one.words.items() if v is None or fact.has(v)}
+            columns.append(replace(one, words=words))
+        return replace(self, columns=tuple(columns))
 
     def check(self, names: Sequence[str]) -> None:
         """Raise InputError for a column that a table with these names does not have."""

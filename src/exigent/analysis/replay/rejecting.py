@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import DecodeError
+
+from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
 from exigent.analysis.replay.column_codes import ColumnType
-from exigent.analysis.replay.counting import ANSWERS, answer_column
-from exigent.analysis.replay.database import FILE, LINE, ROW, ROWS, Database
+from exigent.analysis.replay.database import FILE, ROWS, Database
+from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.mapping import FactColumn
 from exigent.analysis.replay.places import read_place, states
 from exigent.analysis.replay.result import Reject
+from exigent.files import decode_json
 from exigent.words import ContradictionError, InputError, Vocabulary, make_request
 
 _NO_VALUE = "the column holds no texts, numbers or days without a zone"
@@ -70,7 +74,7 @@ class Rejecting:
             f" JOIN ({self._bad_classes}) AS bad ON {table.joined('one', 'bad')}{_first(most)}"
         )
         for file, row, *values in rows:
-            yield file, row, self._reject(file, row, values)
+            yield file, self._database.line(file, row), self._reject(file, row, values)
 
     def _last(self, most: int | None) -> str:
         """Return the condition of rows that are none behind the last of the first so many."""
@@ -94,7 +98,7 @@ class Rejecting:
         )
         for file, row, line in rows:
             said = line[:_LONGEST]
-            yield file, row, Reject(self._database.at(file, row), None, said, _NOT_JSON)
+            yield file, row, Reject(self._database.at(file, row), None, said, _wrong_in(line))
 
     @property
     def _bad_classes(self) -> str:
@@ -120,6 +124,16 @@ class Rejecting:
         except ContradictionError as error:
             return Reject(place, None, None, f"{error.message}; {error.meant}")
         raise AssertionError(place)
+
+
+def _wrong_in(line: str) -> str:
+    """Return what is wrong in a line that is no mapping, or is one in which a key stands twice."""
+    try:
+        decode_json(line.encode())
+    except (DecodeError, RecursionError) as error:
+        said = str(error)
+        return said if "twice" in said else _NOT_JSON
+    return _NOT_JSON
 
 
 def _first(most: int | None) -> str:

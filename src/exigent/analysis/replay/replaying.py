@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
+from exigent.analysis.compare import HERE
 from exigent.analysis.replay.answering import NumberedDecisions
-from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table
-from exigent.analysis.replay.counting import count_answers
-from exigent.analysis.replay.database import LINE, Database
+from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table, group_types
+from exigent.analysis.replay.database import MAIN, Database
+from exigent.analysis.replay.examples import RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
-from exigent.analysis.replay.flipping import fetch_rows, find_pairs
+from exigent.analysis.replay.file_rows import LINE
+from exigent.analysis.replay.flipping import find_pairs
 from exigent.analysis.replay.grouping import Period, group_columns
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
-from exigent.analysis.replay.places import states
 from exigent.analysis.replay.rejecting import Rejecting
 from exigent.analysis.replay.result import (
     VERSION,
@@ -22,18 +25,16 @@ from exigent.analysis.replay.result import (
     Replay,
     ReplayComparison,
     ReplayedRegime,
-    ReplayExample,
-    ReplayFlip,
-    ReplayFlow,
+    ReplayRevisions,
 )
+from exigent.analysis.replay.revisions import AnsweredSide, ComparedRevisions, ReplaySide
 from exigent.analysis.replay.row_decisions import RowDecisions
-from exigent.analysis.replay.spark import Spark, columns_of
-from exigent.analysis.replay.sql import digest, hide
+from exigent.analysis.replay.spark import Spark, make_table
+from exigent.analysis.replay.sql import digest
 from exigent.analysis.replay.suppressing import suppress
-from exigent.analysis.shown_request import AskedRegime, show_request
+from exigent.analysis.shown_request import AskedRegime
 from exigent.bench import NamedRegime, Panel
-from exigent.suite import name_scenarios
-from exigent.words import Fault, InputError, Outcome, Request, make_request
+from exigent.words import Fault, InputError, Outcome, say_list
 
 MOST_REJECTS_TOLD = 5
 
@@ -69,10 +70,12 @@ class Replaying:
         inputs: Sequence[str],
         options: ReplayOptions,
         spark: Spark | None = None,
+        sides: tuple[ReplaySide, ReplaySide] | None = None,
     ) -> None:
         """Take it all; raise InputError where the mapping or a group names no column.
 
-        With `spark` it is there that the rows are read and grouped.
+        With `spark` it is there that the rows are read and grouped. `sides` are two states of the
+        bench that are compared besides.
         """
         from exigent.analysis.replay.layered_answers import (  # noqa: PLC0415 - needs an extra
             LayeredAnswers,
@@ -81,9 +84,16 @@ class Replaying:
         types = database.columns()
         self.columns = tuple(name for name in types if name != LINE)
         mapping.check(self.columns)
+        if not self.columns:
+            raise InputError(
+                "there is no row in the data, or none that can be read",
+                None,
+                "a line of JSON Lines is a mapping, and a table of CSV has a header",
+                fault=Fault.UNKNOWN_COLUMN,
+            )
         if not mapping.columns:
             raise InputError(
-                "no column states a fact",
+                f"no column states a fact; there are {say_list(self.columns)}",
                 None,
                 "--draft-mapping drafts what says which column is which fact",
                 fault=Fault.UNKNOWN_COLUMN,
@@ -100,6 +110,7 @@ class Replaying:
         ]
         self._database = database
         self._spark = spark
+        self._sides = sides
         self._panel = panel
         self._mapping = mapping
         self._inputs = tuple(inputs)
@@ -121,17 +132,15 @@ class Replaying:
 
     def run(self, advance: Advance = lambda _: None) -> Replay:
         """Return all that was asked; `advance` is told how many more classes are answered."""
-        if self._spark is None:
-            self._database.run(self.table.make_groups())
-        else:
-            columns = columns_of(self.table)
-            self._database.load(GROUPS, columns, [])
-            for rows in self._spark.group(self._database.files, self.table):
-                self._database.add(GROUPS, columns, list(zip(*rows, strict=True)))
+        query, columns = self.table.select_groups(), group_types(self.table)
+        make_table(self._database, self._spark, GROUPS, query, columns)
         self._database.run(self.table.make_classes())
         self._database.run(self.table.place_groups())
+        advance(0)
         self.answer_classes(advance)
         replay = self._tell()
+        if self._sides is not None:
+            replay = structs.replace(replay, revisions=self._compare_sides(self._sides, advance))
         least = self._options.suppress_below
         return replay if least is None else suppress(replay, least)
 
@@ -152,6 +161,8 @@ class Replaying:
         )
 
     def _tell(self) -> Replay:
+        from exigent.analysis.replay.counting import count_answers  # noqa: PLC0415 - needs an extra
+
         decisions = self._numbered.decisions
         counted = count_answers(self._database, self.table, self._panel, decisions)
         rejected = self._rejecting.count()
@@ -178,6 +189,7 @@ class Replaying:
             missing=counted.missing,
             duties=counted.duties,
             comparison=self._compare() if self._options.between else None,
+            revisions=None,
             suppressed_below=None,
         )
 
@@ -187,53 +199,21 @@ class Replaying:
         pair = (self._panel.names.index(one), self._panel.names.index(other))
         decisions = self._numbered.decisions
         found = find_pairs(self._database, pair, decisions, self._options.examples)
-        flows: dict[tuple[Outcome, Outcome], int] = {}
-        for kind in found:
-            outcomes = (kind.answers[0].outcome, kind.answers[1].outcome)
-            flows[outcomes] = flows.get(outcomes, 0) + kind.requests
-        flips = [kind for kind in found if kind.answers[0] != kind.answers[1]]
-        places = list(dict.fromkeys(place for kind in flips for place in kind.places))
-        examples = dict(zip(places, self._examples(places), strict=True))
-        return ReplayComparison(
-            (one, other),
-            tuple(ReplayFlow(outcomes, many) for outcomes, many in sorted(flows.items())),
-            tuple(
-                ReplayFlip(
-                    kind.answers,
-                    kind.requests,
-                    tuple(examples[place] for place in kind.places),
-                )
-                for kind in flips
-            ),
+        asked = [AskedRegime(NamedRegime("", name, name), self._panel) for name in (one, other)]
+        ignores_dates = self._options.ignores_dates
+        reader = RowReader(self._mapping, self._panel.vocabulary, ignores_dates)
+        examples = RowExamples(self._database, reader, self._options.hidden)
+        return examples.compare((one, other), found, lambda _: asked)
+
+    def _compare_sides(
+        self, sides: tuple[ReplaySide, ReplaySide], advance: Advance
+    ) -> ReplayRevisions:
+        own = ReplaySide(HERE, self._panel, self._mapping, None)
+        here = AnsweredSide(own, self.table, self._numbered.decisions, MAIN)
+        compared = ComparedRevisions(
+            *(self._database, sides, here),
+            spark=self._spark,
+            ignores_dates=self._options.ignores_dates,
+            hidden=self._options.hidden,
         )
-
-    def _shown(self, name: str, value: object) -> str | None:
-        """Return what is told of a value of a column that states no fact."""
-        if name in self._options.hidden:
-            return hide(value)
-        return None if value is None else str(value)
-
-    def _examples(self, places: Sequence[tuple[int, int]]) -> Iterator[ReplayExample]:
-        """Yield rows as they are shown: the request of each, and the columns that state no fact."""
-        assert self._options.between is not None
-        vocabulary = self._panel.vocabulary
-        asked = [
-            AskedRegime(NamedRegime("", name, name), self._panel) for name in self._options.between
-        ]
-        stating = {one.column for one in self._mapping.columns}
-        rows = fetch_rows(self._database, places)
-        requests = [self._request(rows[place]) for place in places]
-        names = name_scenarios(requests, vocabulary)
-        for place, request, name in zip(places, requests, names, strict=True):
-            columns = {
-                column: self._shown(column, value)
-                for column, value in rows[place].items()
-                if column not in stating and column != LINE
-            }
-            shown = show_request(request, asked, vocabulary, None, name)
-            yield ReplayExample(self._database.place(*place), columns, shown)
-
-    def _request(self, row: Mapping[str, object]) -> Request:
-        vocabulary = self._panel.vocabulary
-        request = make_request(vocabulary, states(row, self._mapping.columns, vocabulary.facts))
-        return request.undated() if self._options.ignores_dates else request
+        return compared.compare(self._options.examples, advance)

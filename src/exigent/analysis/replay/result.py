@@ -90,6 +90,20 @@ class ReplayComparison(msgspec.Struct, frozen=True):
     flips: tuple[ReplayFlip, ...]
 
 
+class ReplayRevisions(msgspec.Struct, frozen=True):
+    """Two states of the bench over the same requests, as their words name them.
+
+    `regimes` are those that both have, compared; `only_before` and `only_after` those of one.
+    `unlike` is how many rows are a request to one of the two and none to the other.
+    """
+
+    sides: tuple[str, str]
+    regimes: tuple[ReplayComparison, ...]
+    only_before: tuple[str, ...]
+    only_after: tuple[str, ...]
+    unlike: int | None
+
+
 class Reject(msgspec.Struct, frozen=True):
     """A row that is no request: where it stands, which column is to blame, and why."""
 
@@ -121,6 +135,7 @@ class Replay(msgspec.Struct, frozen=True):
     missing: tuple[MissingFact, ...]
     duties: tuple[DutyCount, ...]
     comparison: ReplayComparison | None
+    revisions: ReplayRevisions | None
     suppressed_below: int | None
 
     @property

@@ -6,6 +6,7 @@ A run that was ended goes on where it was: a part that its state lists is not wr
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,10 +14,11 @@ from pathlib import Path
 
 import msgspec
 
+from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
-from exigent.analysis.replay.counting import ANSWERS, answer_column
-from exigent.analysis.replay.database import FILE, ROW, Database
+from exigent.analysis.replay.database import FILE, Database
+from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.sql import digest, quote, text
 from exigent.files import write_whole
 from exigent.words import Decision, Fault, InputError, Location
@@ -26,7 +28,7 @@ DECISIONS = "decisions.parquet"
 ROWS_IN_A_PART = 1_000_000
 _LABELLED = "labelled"
 
-PartDone = Callable[[int], None]
+PartDone = Callable[[int, int], None]
 
 
 class PartsState(msgspec.Struct):
@@ -66,10 +68,10 @@ class RowDecisions:
     hidden: Sequence[str] = ()
     rows_in_a_part: int = ROWS_IN_A_PART
 
-    def write(self, folder: Path, done: PartDone = lambda _: None) -> int:
+    def write(self, folder: Path, done: PartDone = lambda _, __: None) -> int:
         """Write what is not there yet, and return how many parts were; raise InputError.
 
-        `done` is told after each part how many rows it was made from.
+        `done` is told after each part how many rows it was made from, and how many there are.
         """
         self._refuse_doubled()
         state = self._open(folder)
@@ -78,13 +80,18 @@ class RowDecisions:
         if DECISIONS not in state.parts:
             self._write_decisions(decisions)
             self._note(folder, state, DECISIONS)
+        parts = list(self._parts())
+        left = Counter(part.file for part in parts if part.name not in state.parts)
+        if self.database.files:
+            self.database.hold([file for file, several in left.items() if several > 1])
+        whole = sum(part.last - part.first + 1 for part in parts)
         written = 0
-        for part in self._parts():
+        for part in parts:
             if part.name not in state.parts:
                 self._write_part(folder, part)
                 self._note(folder, state, part.name)
                 written += 1
-            done(part.last - part.first + 1)
+            done(part.last - part.first + 1, whole)
         return written
 
     @cached_property

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
-from exigent.analysis.replay.class_table import ClassTable
-from exigent.analysis.replay.database import FILE, ROW, ROWS
-from exigent.analysis.replay.inputs import FileKind, InputFile
-from exigent.words import EngineError, Fault, InputError, Location, packages_of
+from exigent.analysis.replay.database import FILE, ROWS, Database, RowsAsParquet
+from exigent.analysis.replay.file_rows import ROW
+from exigent.words import EngineError, Fault, InputError, packages_of
 
 _MASTER = re.compile(r"local(\[(\d+|\*)\])?|spark://\S+|sc://\S+")
 _BATCH = 50_000
-_SETTINGS = {
-    "spark.sql.session.timeZone": "UTC",
-    "spark.sql.ansi.enabled": "true",
-    "spark.ui.enabled": "false",
-    "spark.ui.showConsoleProgress": "false",
-}
+_SETTINGS = {"spark.sql.session.timeZone": "UTC", "spark.sql.ansi.enabled": "true"}
+# What a session that is reached by Spark Connect does not decide.
+_DRIVER = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}
 # What runs here speaks to nobody elsewhere.
 _LOCAL = {"spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1"}
 
@@ -45,6 +43,9 @@ class Spark:
             )
         try:
             import sqlglot  # noqa: PLC0415 - an extra
+            from py4j.protocol import (  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
+                Py4JError,
+            )
             from pyspark.errors import PySparkException  # noqa: PLC0415 - an extra
             from pyspark.sql import SparkSession  # noqa: PLC0415 - an extra
         except ImportError as error:
@@ -56,68 +57,82 @@ class Spark:
             ) from None
         self._transpile = sqlglot.transpile
         self._failed = PySparkException
-        builder = SparkSession.builder.appName("exigent replay")
-        for key, value in {**_SETTINGS, **(_LOCAL if name.startswith("local") else {})}.items():
-            builder = builder.config(key, value)
-        is_remote = name.startswith("sc://")
-        try:
-            session = (builder.remote(name) if is_remote else builder.master(name)).getOrCreate()
-        except Exception as error:
-            said = str(error).strip().partition("\n")[0]
-            raise EngineError(f"Spark does not start: {said}; it needs Java 17 or later") from error
-        self._session: Any = session
-        if not is_remote:
-            session.sparkContext.setLogLevel("OFF")
+        self._gone = Py4JError
+        self._session = _start(SparkSession.builder.appName("exigent replay"), name)
 
     def stop(self) -> None:
-        """End the session."""
-        self._session.stop()
+        """End the session; where its Java is gone already, as after Ctrl-C, it is ended."""
+        with suppress(OSError, self._gone):
+            self._session.stop()
 
-    def group(
-        self, files: Sequence[InputFile], table: ClassTable
+    def fetch(
+        self, files: Sequence[RowsAsParquet], query: str
     ) -> Iterator[list[tuple[object, ...]]]:
-        """Yield the classes of the rows of files, in batches; raise InputError for no Parquet.
+        """Yield what a query over the rows of files returns, in batches.
 
-        Raises EngineError where Spark fails.
+        It is written for DuckDB. Raises EngineError where Spark fails.
         """
-        for file in files:
-            if file.kind is not FileKind.PARQUET:
-                raise InputError(
-                    "Spark reads Parquet here, and nothing else",
-                    Location(file.shown),
-                    "leave out --on, or write the table as Parquet",
-                    fault=Fault.WRONG_OPTION,
-                )
-        (query,) = self._transpile(table.select_groups(), read="duckdb", write="spark")
+        (said,) = self._transpile(query, read="duckdb", write="spark")
         try:
             self._rows_of(files).createOrReplaceTempView(ROWS)
-            rows = self._session.sql(query).toLocalIterator()
+            rows = self._session.sql(said).toLocalIterator()
             while batch := list(islice(rows, _BATCH)):
                 yield [tuple(row) for row in batch]
-        except self._failed as error:
-            said = str(error).strip().partition("\n")[0]
-            raise EngineError(f"Spark failed: {said}") from error
+        except (self._failed, self._gone) as error:
+            raise EngineError(f"Spark failed: {_first_line(error)}") from error
 
-    def _rows_of(self, files: Sequence[InputFile]) -> Any:
+    def _rows_of(self, files: Sequence[RowsAsParquet]) -> Any:
         """Return the rows of all files, each with its file's number and its own."""
         whole: Any = None
         for at, file in enumerate(files):
+            number = [] if file.is_copy else [f"_metadata.row_index + 1 AS {ROW}"]
             part = self._session.read.parquet(str(file.path.absolute())).selectExpr(
-                f"{at}L AS {FILE}", f"_metadata.row_index + 1 AS {ROW}", "*"
+                f"{at}L AS {FILE}", *number, "*"
             )
             whole = part if whole is None else whole.unionByName(part, allowMissingColumns=True)
         return whole
 
 
-def columns_of(table: ClassTable) -> Mapping[str, str]:
-    """Return the columns of the table of groups with their types, in their order."""
-    kinds = dict.fromkeys(table.keys, "BIGINT")
-    for name, key in zip(table.raw, table.keys[table.packing.words : -1], strict=True):
-        kinds[key] = "DATE" if table.read[name].codes.fact.type == "date" else "DOUBLE"
-    kinds[table.keys[-1]] = "BOOLEAN"
-    return {
-        **kinds,
-        **dict.fromkeys(table.group_names, "VARCHAR"),
-        "n": "BIGINT",
-        "first": "BIGINT",
-    }
+def _start(builder: Any, name: str) -> Any:
+    """Return the session of a name; raise InputError and EngineError as `Spark` does."""
+    is_remote = name.startswith("sc://")
+    local = _LOCAL if name.startswith("local") else {}
+    for key, value in {**_SETTINGS, **({} if is_remote else _DRIVER | local)}.items():
+        builder = builder.config(key, value)
+    try:
+        with catch_warnings():
+            # It looks whether pandas is one that it knows, and nothing here needs that.
+            simplefilter("ignore")
+            session = (builder.remote(name) if is_remote else builder.master(name)).getOrCreate()
+    except ImportError as error:
+        raise InputError(
+            f"Spark Connect needs what is not installed: {_first_line(error)}",
+            None,
+            f"pip install {packages_of('spark-connect')}",
+            fault=Fault.MISSING_PACKAGE,
+        ) from None
+    except Exception as error:
+        needs = "" if is_remote else "; it needs Java 17 or later"
+        raise EngineError(f"Spark does not start: {_first_line(error)}{needs}") from error
+    if not is_remote:
+        session.sparkContext.setLogLevel("OFF")
+    return session
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
+
+
+def make_table(
+    database: Database, spark: Spark | None, name: str, query: str, columns: Mapping[str, str]
+) -> None:
+    """Make a table of what a query over all rows returns, where these are read: here or on Spark.
+
+    `columns` are those of the query, with their types.
+    """
+    if spark is None:
+        database.run(f"CREATE TABLE {name} AS {query}")
+        return
+    database.load(name, columns, [])
+    for rows in spark.fetch(database.as_parquet(), query):
+        database.add(name, columns, list(zip(*rows, strict=True)))

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from exigent.analysis.replay.result import Replay, ReplayComparison, ReplayCount, ReplayedRegime
+from exigent.analysis.replay.result import (
+    Replay,
+    ReplayComparison,
+    ReplayCount,
+    ReplayedRegime,
+    ReplayRevisions,
+)
 
 
 def suppress(replay: Replay, least: int) -> Replay:
@@ -15,7 +21,7 @@ def suppress(replay: Replay, least: int) -> Replay:
     Where one of several that make a total together is not told, another is left out as well: the
     smallest. The rows of such a flip are not shown.
     """
-    comparison = replay.comparison
+    comparison, revisions = replay.comparison, replay.revisions
     return replace(
         replay,
         suppressed_below=least,
@@ -24,6 +30,7 @@ def suppress(replay: Replay, least: int) -> Replay:
         missing=tuple(replace(one, requests=_told(one.requests, least)) for one in replay.missing),
         duties=tuple(replace(one, requests=_told(one.requests, least)) for one in replay.duties),
         comparison=None if comparison is None else _comparison(comparison, least),
+        revisions=None if revisions is None else _revisions(revisions, least),
     )
 
 
@@ -71,6 +78,14 @@ def _comparison(comparison: ReplayComparison, least: int) -> ReplayComparison:
             replace(one, requests=many) for one, many in zip(comparison.flows, hidden, strict=True)
         ),
         flips=tuple(flips),
+    )
+
+
+def _revisions(revisions: ReplayRevisions, least: int) -> ReplayRevisions:
+    return replace(
+        revisions,
+        regimes=tuple(_comparison(one, least) for one in revisions.regimes),
+        unlike=_told(revisions.unlike, least),
     )
 
 

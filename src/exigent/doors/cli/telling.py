@@ -11,7 +11,7 @@ from threading import Timer
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
 
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.files import STANDARD_OUTPUT, write_whole
@@ -67,14 +67,15 @@ def progress_shown(what: str) -> Iterator[Callable[[int], None]]:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Progress]:
+def progress_bar(*beside: ProgressColumn) -> Iterator[Progress]:
     """Yield a progress bar that shows itself where somebody watches and has to wait.
 
     What the wait is for, be it many scenarios, a slow engine or pytest, makes no difference.
+    `beside` is what else it tells.
     """
     console = Console(stderr=True)
     watched = console.is_terminal and not os.environ.get("CI")
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), *beside, TimeElapsedColumn())
     progress = Progress(*columns, console=console, transient=True, disable=not watched)
     showing = Timer(PATIENCE, progress.start)
     showing.daemon = True

@@ -8,14 +8,16 @@ from typing import TypedDict
 
 from exigent.analysis.replay import (
     FRAME,
-    ColumnMapping,
     Database,
+    MappingFor,
     Period,
     Replay,
     Replaying,
     ReplayOptions,
+    are_revisions,
     list_inputs,
     map_by_name,
+    open_sides,
     read_given_mapping,
     read_mapping,
 )
@@ -52,10 +54,11 @@ def replay_given(bench: Bench, panel: Panel, data: object, asked: AskedOfReplay)
                 fault=Fault.WRONG_OPTION,
             )
     between = asked.get("between")
+    pair = None if between is None else _take_pair(between)
     options = ReplayOptions(
         period=_take_period(asked.get("by")),
         group_by=take_words(asked.get("group_by"), "group_by"),
-        between=None if between is None else _take_pair(between),
+        between=None if pair is None or are_revisions(pair) else pair,
         examples=asked.get("examples", 3),
         ignores_dates=bool(asked.get("ignore_dates", False)),
         rejects_allowed=asked.get("rejects_allowed", 0),
@@ -64,8 +67,12 @@ def replay_given(bench: Bench, panel: Panel, data: object, asked: AskedOfReplay)
     )
     with Database() as database:
         shown = _open(database, data)
-        mapping = _mapping(asked.get("mapping"), bench, database)
-        return Replaying(database, panel, mapping, shown, options).run()
+        mapping_for = _mapping(asked.get("mapping"), bench, database)
+        mapping = mapping_for(bench.vocabulary)
+        # Where all are asked, each side has its own.
+        names = () if panel.names == bench.columns else panel.names
+        with open_sides(pair, bench, panel, names, mapping_for) as sides:
+            return Replaying(database, panel, mapping, shown, options, sides=sides).run()
 
 
 def _open(database: Database, data: object) -> list[str]:
@@ -81,12 +88,14 @@ def _open(database: Database, data: object) -> list[str]:
 
 def _mapping(
     given: str | Path | Mapping[str, object] | None, bench: Bench, database: Database
-) -> ColumnMapping:
+) -> MappingFor:
+    """Return what maps the columns to the facts of a vocabulary, that of the bench or another."""
     if given is None:
-        return map_by_name(list(database.columns()), bench.vocabulary)
+        columns = list(database.columns())
+        return lambda vocabulary: map_by_name(columns, vocabulary)
     if isinstance(given, Mapping):
-        return read_given_mapping(given, bench.vocabulary)
-    return read_mapping(Path(given), bench.vocabulary)
+        return read_given_mapping(given, bench.vocabulary).within
+    return read_mapping(Path(given), bench.vocabulary).within
 
 
 def _take_period(by: str | None) -> Period | None:

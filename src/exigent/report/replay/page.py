@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from exigent.analysis.replay import Period, Replay, ReplayComparison, ReplayFlip, RowAnswer
+from exigent.analysis.replay import (
+    Period,
+    Replay,
+    ReplayComparison,
+    ReplayFlip,
+    ReplayRevisions,
+    RowAnswer,
+)
 from exigent.report.html import render_still
 from exigent.report.replay.charts import (
     OUTCOME_WORDS,
@@ -19,6 +26,7 @@ from exigent.words import Outcome, Vocabulary, count, say_list
 
 _UNTOLD = "*"
 _NO_TIME = "(none)"
+_OF_NUMBERS = ' class="number"'
 
 
 def render_replay_page(replay: Replay, vocabulary: Vocabulary, caution: str = "") -> bytes:
@@ -30,6 +38,7 @@ def render_replay_page(replay: Replay, vocabulary: Vocabulary, caution: str = ""
         *_regimes(replay),
         *_over_time(replay),
         *(_comparison(replay.comparison, vocabulary) if replay.comparison else ()),
+        *(_revisions(replay.revisions, vocabulary) if replay.revisions else ()),
         *_missing(replay),
         *_duties(replay, vocabulary),
         *_rejects(replay),
@@ -61,9 +70,17 @@ def _outcomes(replay: Replay) -> list[Outcome]:
     return [one for one in OUTCOME_WORDS if fails or one is not Outcome.ERROR]
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") -> str:
-    """Return a table of cells that are markup already; the first of each row is its head."""
-    head = "".join(f'<th scope="col">{one}</th>' for one in heads)
+def _table(
+    heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "", texts: int = 1
+) -> str:
+    """Return a table of cells that are markup already; the first of each row is its head.
+
+    So many columns are `texts`, and the others numbers.
+    """
+    head = "".join(
+        f'<th scope="col"{"" if at < texts else _OF_NUMBERS}>{one}</th>'
+        for at, one in enumerate(heads)
+    )
     body = "".join(
         f'<tr><th scope="row">{first}</th>{"".join(cells)}</tr>' for first, *cells in rows
     )
@@ -123,6 +140,24 @@ def _comparison(comparison: ReplayComparison, vocabulary: Vocabulary) -> Iterato
     yield "</section>"
 
 
+def _revisions(revisions: ReplayRevisions, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield what flips in each regime, which are alike, and what could not be compared."""
+    for one in revisions.regimes:
+        if one.flips:
+            yield from _comparison(one, vocabulary)
+    before, after = map(escape, revisions.sides)
+    yield f"<section><h3>From {before} to {after}</h3><ul>"
+    alike = [one.regimes[1] for one in revisions.regimes if not one.flips]
+    if alike:
+        yield f"<li>{count(len(alike), 'regime')} answered every request alike.</li>"
+    for side, names in ((before, revisions.only_before), (after, revisions.only_after)):
+        if names:
+            yield f"<li>Only {side} has {escape(say_list(names))}.</li>"
+    if revisions.unlike != 0:
+        yield f"<li>Rows that are a request at one of the two only: {_told(revisions.unlike)}.</li>"
+    yield "</ul></section>"
+
+
 def _flip(flip: ReplayFlip, vocabulary: Vocabulary) -> Iterator[str]:
     before, after = (escape(_say(answer, vocabulary)) for answer in flip.answers)
     head = f"{_told(flip.requests)}: {before} &rarr; {after}"
@@ -170,7 +205,7 @@ def _duties(replay: Replay, vocabulary: Vocabulary) -> Iterator[str]:
         said = escape(f"{who} must {what}" + (f" ({one.within})" if one.within else ""))
         rows.append([escape(one.regime), f"<td>{said}</td>", _number(one.requests)])
     yield "<section><h3>Duties</h3>"
-    yield _table(["regime", "duty", "requests"], rows, "counts")
+    yield _table(["regime", "duty", "requests"], rows, "counts", texts=2)
     yield "</section>"
 
 

@@ -9,6 +9,7 @@ from exigent.analysis.replay import (
     Replay,
     ReplayComparison,
     ReplayFlip,
+    ReplayRevisions,
     RowAnswer,
 )
 from exigent.report.text import Line, hung, paragraph, styled
@@ -38,6 +39,8 @@ def render_replay(replay: Replay, vocabulary: Vocabulary, width: int) -> Iterato
         yield from _groups(replay, width)
     if replay.comparison is not None:
         yield from _comparison(replay.comparison, vocabulary, width)
+    if replay.revisions is not None:
+        yield from _revisions(replay.revisions, vocabulary, width)
     yield from _missing(replay, width)
     yield from _duties(replay, vocabulary, width)
     yield from _rejects(replay, width)
@@ -128,6 +131,32 @@ def _comparison(comparison: ReplayComparison, vocabulary: Vocabulary, width: int
     if len(comparison.flips) > MOST_FLIPS:
         more = f"and {count(len(comparison.flips) - MOST_FLIPS, 'more kind')}: --json has all"
         yield from paragraph(more, "  ", width)
+    yield []
+
+
+def _revisions(revisions: ReplayRevisions, vocabulary: Vocabulary, width: int) -> Iterator[Line]:
+    """Yield what flips in each regime, which are alike, and what could not be compared."""
+    alike = 0
+    for one in revisions.regimes:
+        if one.flips:
+            yield from _comparison(one, vocabulary, width)
+        else:
+            alike += 1
+    before, after = revisions.sides
+    if alike:
+        verb = "answers" if alike == 1 else "answer"
+        said = f"{count(alike, 'regime')} {verb} every request alike at {before} and {after}"
+        yield from styled(paragraph(said, "", width), "bold")
+    for side, names in ((before, revisions.only_before), (after, revisions.only_after)):
+        if names:
+            yield from paragraph(f"only {side} has {say_list(names)}", "  ", width)
+    if revisions.unlike != 0:
+        rows = (
+            "fewer rows than are told"
+            if revisions.unlike is None
+            else count(revisions.unlike, "row")
+        )
+        yield from paragraph(f"{rows}: a request at one of the two only", "  ", width)
     yield []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,22 +15,26 @@ from exigent.analysis.replay import (
     QUERY,
     STANDARD_INPUT,
     Database,
+    MappingFor,
     Period,
     Replay,
     Replaying,
     ReplayOptions,
     Spark,
+    are_revisions,
     describe_files,
     draft_mapping,
     list_inputs,
     map_by_name,
+    open_sides,
     read_mapping,
     take_stream,
     write_counts,
 )
-from exigent.bench import with_drafts
+from exigent.bench import Bench, with_drafts
 from exigent.doors.cli.options import no_code_option, open_here, regime_option, regimes_option
-from exigent.doors.cli.telling import json_option, progress_shown, tell
+from exigent.doors.cli.row_progress import reading_shown, writing_shown
+from exigent.doors.cli.telling import json_option, tell
 from exigent.doors.cli.writing_features import check_feature_file, say_written, write_feature_file
 from exigent.files import STANDARD_OUTPUT, is_path, write_whole
 from exigent.report.replay import (
@@ -86,8 +90,9 @@ from exigent.words import ExitCode, Fault, InputError
 @click.option(
     "--between",
     nargs=2,
-    metavar="REGIME REGIME",
-    help="Show which requests flip from one regime to another.",
+    metavar="BASE HEAD",
+    help="Show which requests flip from one regime to another, or in each from a git revision "
+    "(git:origin/main) to another, or to the bench as it lies here (here).",
 )
 @click.option(
     "--examples",
@@ -178,7 +183,8 @@ def command(
     """
     if feature_file is not None:
         _check_examples(Path(feature_file), between)
-    words = (*names, *(between or ()))
+    pair = None if are_revisions(between) else between
+    words = (*names, *(pair or ()))
     drafts = [Path(word) for word in words if is_path(word)]
     beside = [*drafts, *(Path(word) for word in data if word != STANDARD_INPUT)]
     bench, chosen = with_drafts(open_here(folder, (), beside, no_code=no_code), words)
@@ -187,7 +193,7 @@ def command(
     options = ReplayOptions(
         period=None if period is None else Period(period),
         group_by=group_by,
-        between=(chosen[-2], chosen[-1]) if between else None,
+        between=(chosen[-2], chosen[-1]) if pair else None,
         examples=examples,
         ignores_dates=ignore_dates,
         rejects_allowed=rejects_allowed,
@@ -200,17 +206,17 @@ def command(
         if drafts_mapping:
             click.echo(draft_mapping(database, bench.vocabulary, shown), nl=False)
             return ExitCode.OK
-        mapping = (
-            map_by_name(list(database.columns()), bench.vocabulary)
-            if mapping_file is None
-            else read_mapping(mapping_file, bench.vocabulary)
-        )
-        with _spark_of(master) as spark, progress_shown("answering") as advance:
-            replaying = Replaying(database, panel, mapping, shown, options, spark)
+        mapping_for = _mapping_for(mapping_file, bench, database)
+        mapping = mapping_for(bench.vocabulary)
+        with ExitStack() as opened:
+            spark = opened.enter_context(_spark_of(master))
+            sides = opened.enter_context(open_sides(between, bench, panel, chosen, mapping_for))
+            advance = opened.enter_context(reading_shown(database))
+            replaying = Replaying(database, panel, mapping, shown, options, spark, sides)
             replay = replaying.run(advance)
         if decisions_folder is not None:
-            with progress_shown("writing decisions") as advance:
-                replaying.row_decisions(source.described).write(decisions_folder, advance)
+            with writing_shown() as done:
+                replaying.row_decisions(source.described).write(decisions_folder, done)
         if parquet_file is not None:
             write_counts(database, replay, Path(parquet_file))
         if rejects_file is not None:
@@ -233,6 +239,14 @@ def command(
     return replay.exit_code
 
 
+def _mapping_for(file: Path | None, bench: Bench, database: Database) -> MappingFor:
+    """Return what maps the columns to the facts of a vocabulary, that of the bench or another."""
+    if file is None:
+        names = list(database.columns())
+        return lambda vocabulary: map_by_name(names, vocabulary)
+    return read_mapping(file, bench.vocabulary).within
+
+
 @contextmanager
 def _spark_of(name: str | None) -> Iterator[Spark | None]:
     """Yield a session of Spark for as long as it is needed, None where none is named."""
@@ -248,9 +262,9 @@ def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
     """Raise InputError where no examples can be written, before anything is done."""
     if not between:
         raise InputError(
-            "--feature writes what flips between two regimes",
+            "--feature writes what flips between two regimes or revisions",
             None,
-            "name them: --between REGIME REGIME",
+            "name them: --between BASE HEAD",
             fault=Fault.WRONG_OPTION,
         )
     check_feature_file(path)
@@ -258,8 +272,8 @@ def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
 
 def _write_examples(replay: Replay, path: Path, used: str | None) -> None:
     """Write the examples of flips as a feature; `used` is the file that other output goes to."""
-    if replay.comparison is not None and replay.comparison.flips:
-        text = render_flips_as_feature(replay.comparison)
+    text = render_flips_as_feature(replay)
+    if text is not None:
         say_written(write_feature_file(path, text), used)
 
 

@@ -1,0 +1,93 @@
+"""Rows shown as examples: where each stands, its other columns, and its request as a scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from exigent.analysis.replay.database import Database
+from exigent.analysis.replay.file_rows import LINE
+from exigent.analysis.replay.flipping import FlippedRows, fetch_rows
+from exigent.analysis.replay.mapping import ColumnMapping
+from exigent.analysis.replay.places import states
+from exigent.analysis.replay.result import ReplayComparison, ReplayExample, ReplayFlip, ReplayFlow
+from exigent.analysis.replay.sql import hide
+from exigent.analysis.shown_request import AskedRegime, show_request
+from exigent.suite import name_scenarios
+from exigent.words import Outcome, Request, Vocabulary, make_request
+
+HeldRow = Mapping[str, object]
+AskedOf = Callable[[HeldRow], Sequence[AskedRegime]]
+
+
+@dataclass(frozen=True)
+class RowReader:
+    """What makes requests of rows, by a mapping and a vocabulary."""
+
+    mapping: ColumnMapping
+    vocabulary: Vocabulary
+    ignores_dates: bool
+
+    def request(self, row: HeldRow) -> Request:
+        """Return the request that a row is; raise InputError for what is no value."""
+        stated = states(row, self.mapping.columns, self.vocabulary.facts)
+        request = make_request(self.vocabulary, stated)
+        return request.undated() if self.ignores_dates else request
+
+
+@dataclass(frozen=True)
+class RowExamples:
+    """What shows rows; of `hidden` columns only digests are told."""
+
+    database: Database
+    reader: RowReader
+    hidden: Collection[str]
+
+    def compare(
+        self, labels: tuple[str, str], found: Sequence[FlippedRows], asked_of: AskedOf
+    ) -> ReplayComparison:
+        """Return pairs of answers as a comparison; `asked_of` are the regimes asked of a row."""
+        flows: dict[tuple[Outcome, Outcome], int] = {}
+        for kind in found:
+            outcomes = (kind.answers[0].outcome, kind.answers[1].outcome)
+            flows[outcomes] = flows.get(outcomes, 0) + kind.requests
+        flips = [kind for kind in found if kind.answers[0] != kind.answers[1]]
+        places = list(dict.fromkeys(place for kind in flips for place in kind.places))
+        shown = self._show(places, asked_of)
+        return ReplayComparison(
+            labels,
+            tuple(ReplayFlow(outcomes, many) for outcomes, many in sorted(flows.items())),
+            tuple(
+                ReplayFlip(
+                    kind.answers, kind.requests, tuple(shown[place] for place in kind.places)
+                )
+                for kind in flips
+            ),
+        )
+
+    def _show(
+        self, places: Sequence[tuple[int, int]], asked_of: AskedOf
+    ) -> dict[tuple[int, int], ReplayExample]:
+        """Return rows as they are shown: the request of each, and the columns that state no fact."""
+        vocabulary = self.reader.vocabulary
+        stating = {one.column for one in self.reader.mapping.columns}
+        rows = fetch_rows(self.database, places)
+        requests = [self.reader.request(rows[place]) for place in places]
+        names = name_scenarios(requests, vocabulary)
+        shown = {}
+        for place, request, name in zip(places, requests, names, strict=True):
+            row = rows[place]
+            columns = {
+                column: self._told(column, value)
+                for column, value in row.items()
+                if column not in stating and column != LINE
+            }
+            asked = show_request(request, asked_of(row), vocabulary, None, name)
+            shown[place] = ReplayExample(self.database.place(*place), columns, asked)
+        return shown
+
+    def _told(self, name: str, value: object) -> str | None:
+        """Return what is told of a value of a column that states no fact."""
+        if name in self.hidden:
+            return hide(value)
+        return None if value is None else str(value)
