@@ -303,6 +303,23 @@ def test_so_much_memory_as_is_none_is_refused(bench: SmallBench) -> None:
     assert "`plenty` is no amount of memory" in ended.err
 
 
+@pytest.mark.parametrize("package", ["duckdb", "numpy"])
+def test_without_its_packages_it_says_what_to_install(bench: SmallBench, package: str) -> None:
+    script = (
+        f"import sys; sys.modules[{package!r}] = None; from exigent.__main__ import main; main()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, "replay", "loans.csv", "--mapping", "mapping.yaml"],
+        cwd=bench.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "a replay needs DuckDB and NumPy, and one of them is not installed" in ended.stderr
+    assert "'duckdb>=2.0' 'numpy>=2.0'" in ended.stderr
+
+
 def test_what_is_no_utf8_is_refused(bench: SmallBench) -> None:
     bench.write("loans.csv", LOANS.encode() + b"6,\xff\xfe,none,kept,true,3,2020-01-01\n")
     ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")

@@ -38,7 +38,7 @@ UNKNOWN_DAY = -1
 # So many facts are walked before what was met is numbered anew.
 _AT_ONCE = 9
 
-Codes = npt.NDArray[np.int16]
+CodesOfRows = npt.NDArray[np.int16]
 
 
 @dataclass(frozen=True)
@@ -167,7 +167,7 @@ class LayerWalk:
         found = number_rows(rows)
         return rows[:, found.firsts], found.numbers[met.numbers]
 
-    def _step(self, level: int, classes: Codes, rows: Rows) -> None:
+    def _step(self, level: int, classes: CodesOfRows, rows: Rows) -> None:
         """Lead all rows from the nodes that ask for a fact to those that its classes lead to."""
         for layer in self._readers[level]:
             row = rows[layer]
@@ -185,10 +185,10 @@ class LayerWalk:
             slices.append(words[word] // facts[0].times % size)
         return number_tuples([states, *slices], len(states))
 
-    def _settle(self, stated: Mapping[str, Codes]) -> tuple[Rows, dict[str, Codes]]:
+    def _settle(self, stated: Mapping[str, CodesOfRows]) -> tuple[Rows, dict[str, CodesOfRows]]:
         """Return how the constraints leave rows of these codes, and the classes that facts have."""
         ends = np.zeros(len(next(iter(stated.values()))), np.int32)
-        classes: dict[str, Codes] = {}
+        classes: dict[str, CodesOfRows] = {}
         for name, codes in stated.items():
             knot = self._knots.get(name)
             if knot is None:
@@ -211,7 +211,7 @@ class LayerWalk:
         codes = self._codes[name]
         return len(codes.plainest) if value is UNKNOWN else codes.code_of(value) - FIRST_CLASS
 
-    def _classes(self, name: str) -> Codes:
+    def _classes(self, name: str) -> CodesOfRows:
         """Return the class by the code, for a fact that no constraint ties to others."""
         codes = self._codes[name]
         found = np.zeros(FIRST_CLASS + len(codes.plainest), np.int16)

@@ -86,7 +86,6 @@ class Database:
                 "write it like 4GB",
                 fault=Fault.WRONG_OPTION,
             ) from None
-
         self._worker = ThreadPoolExecutor(max_workers=1)
         # It reckons how far it is only so; the doors show that.
         self.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false")

@@ -20,7 +20,7 @@ LEFT_OPEN = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Truth:
+class TruthNodes:
     """The nodes of where a condition surely holds, and of where it surely does not."""
 
     so: int
@@ -33,7 +33,7 @@ class LayerNodes:
     def __init__(self, codes: Mapping[str, FactCodes]) -> None:
         self._plainest = [one.plainest for one in codes.values()]
         self._levels = {name: level for level, name in enumerate(codes)}
-        self._known: dict[Condition, Truth] = {}
+        self._known: dict[Condition, TruthNodes] = {}
         self.nodes = Nodes([len(several) + 1 for several in self._plainest], LIMITS.nodes)
         self._open = self.nodes.terminal(LEFT_OPEN)
 
@@ -71,41 +71,41 @@ class LayerNodes:
         not_so = self.nodes.choice(truth.otherwise, otherwise, self._open)
         return self.nodes.choice(truth.so, then, not_so)
 
-    def _truth(self, condition: Condition) -> Truth:
+    def _truth(self, condition: Condition) -> TruthNodes:
         found = self._known.get(condition)
         if found is None:
             found = self._known[condition] = self._compiled(condition)
         return found
 
-    def _compiled(self, condition: Condition) -> Truth:
+    def _compiled(self, condition: Condition) -> TruthNodes:
         nodes = self.nodes
         match condition:
             case Among() | Within():
                 level = self._levels[condition.fact]
                 holds = [condition.holds(value) for value in self._plainest[level]]
-                return Truth(
+                return TruthNodes(
                     nodes.leaf(level, (*holds, False)),
                     nodes.leaf(level, (*(not one for one in holds), False)),
                 )
             case Not(part):
                 negated = self._truth(part)
-                return Truth(negated.otherwise, negated.so)
+                return TruthNodes(negated.otherwise, negated.so)
             case AllOf(parts):
                 several = self._deepest_first(parts)
-                return Truth(
+                return TruthNodes(
                     reduce(nodes.both, (one.so for one in several), TRUE),
                     reduce(nodes.either, (one.otherwise for one in several), FALSE),
                 )
             case AnyOf(parts):
                 several = self._deepest_first(parts)
-                return Truth(
+                return TruthNodes(
                     reduce(nodes.either, (one.so for one in several), FALSE),
                     reduce(nodes.both, (one.otherwise for one in several), TRUE),
                 )
             case Foreign():
-                return Truth(FALSE, FALSE)
+                return TruthNodes(FALSE, FALSE)
 
-    def _deepest_first(self, parts: Sequence[Condition]) -> list[Truth]:
+    def _deepest_first(self, parts: Sequence[Condition]) -> list[TruthNodes]:
         """Return parts in the order in which they join with the fewest nodes on the way."""
         several = [self._truth(part) for part in parts]
         return sorted(several, key=lambda one: -self.nodes.levels[one.so])

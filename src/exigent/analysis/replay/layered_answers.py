@@ -16,7 +16,13 @@ import numpy.typing as npt
 from exigent.analysis.replay.answer_tables import ANSWERS, CLASS_STATES, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
 from exigent.analysis.replay.asked_answers import AskedAnswers
-from exigent.analysis.replay.class_states import NO_DAY, UNKNOWN_DAY, ClassStates, Codes, LayerWalk
+from exigent.analysis.replay.class_states import (
+    NO_DAY,
+    UNKNOWN_DAY,
+    ClassStates,
+    CodesOfRows,
+    LayerWalk,
+)
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.fact_codes import FactCodes
@@ -227,7 +233,7 @@ class LayeredAnswers:
         place = {one.fact: one for one in self._facts}
         taken = [word[classes] for word in words]
 
-        def codes_of(name: str) -> Codes:
+        def codes_of(name: str) -> CodesOfRows:
             one = place[name]
             return (taken[one.word] // one.times % one.size).astype(np.int16)
 
@@ -242,7 +248,7 @@ class LayeredAnswers:
         return of_class, np.concatenate([answers, rows[:, found.firsts]], axis=1)
 
     def _answer_residual(
-        self, one: RegimeAnswers, codes: Mapping[str, Codes], here: Integers
+        self, one: RegimeAnswers, codes: Mapping[str, CodesOfRows], here: Integers
     ) -> npt.NDArray[np.int32]:
         """Answer what a regime left open; what has no diagram is still to be asked."""
         name = one.regime.name

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from exigent.analysis.replay.answering import NumberedDecisions, stated_of
-from exigent.analysis.replay.class_states import Codes
+from exigent.analysis.replay.class_states import CodesOfRows
 from exigent.analysis.replay.fact_codes import FIRST_CLASS, NOT_STATED, FactCodes
 from exigent.analysis.replay.numbering import Integers, Rows, number_tuples
 from exigent.bench import Panel
@@ -26,7 +26,7 @@ _NOT_SETTLED = -2
 # No more nodes are ever made than this; past it there would be no memory for them.
 _MOST_NODES = 2**31
 
-CodesOf = Callable[[str], Codes]
+CodesOf = Callable[[str], CodesOfRows]
 _Key = tuple[int, ...]
 
 
@@ -144,11 +144,11 @@ class ResidualAnswers:
         names = [(name, knot) for knot in self._knots for name in knot]
         return tuple(at for at, (_, knot) in enumerate(names) if asked.intersection(knot))
 
-    def _place(self, codes_of: CodesOf, level: int) -> Codes | int:
+    def _place(self, codes_of: CodesOf, level: int) -> CodesOfRows | int:
         name = self._fact_at[level]
         return codes_of(name) if name in self._codes else NOT_STATED
 
-    def _by_code(self, diagram: Diagram, name: str) -> Codes:
+    def _by_code(self, diagram: Diagram, name: str) -> CodesOfRows:
         """Return the class that a fact has in the diagram by its code, `_OPEN` where it has none yet."""
         space = diagram.space
         cutter = space.cutters[name]
@@ -162,7 +162,7 @@ class ResidualAnswers:
         return found
 
 
-def _dated(codes: Mapping[str, FactCodes], *, ignores_dates: bool) -> Codes:
+def _dated(codes: Mapping[str, FactCodes], *, ignores_dates: bool) -> CodesOfRows:
     """Return whether dates in force count, by the code of the day."""
     size = FIRST_CLASS + (len(codes[REQUEST_DATE].plainest) if REQUEST_DATE in codes else 0)
     found = np.full(size, int(not ignores_dates), np.int16)
