@@ -3,7 +3,8 @@
 python benchmarks/request_table.py OUT.parquet [--rows 1000000] [--seed 7]
 
 Each row begins as a scenario of the bench, the first ones far more often than the last, and then
-each column may be drawn anew. Numbers and days are every row's own, and some facts are not known.
+each column may be drawn anew. Numbers and days are every row's own, and some facts are not known:
+`--not-known 0` leaves nothing open.
 """
 
 from __future__ import annotations
@@ -39,13 +40,22 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--rows", type=int, default=ROWS)
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--not-known", type=float, default=NOT_KNOWN, help="the share of a column")
     options = parser.parse_args()
-    kinds = write_requests(options.out, open_bench(ROOT), options.rows, options.seed)
+    kinds = write_requests(
+        options.out, open_bench(ROOT), options.rows, options.seed, options.not_known
+    )
     print(f"{options.rows:,} rows of {kinds} kinds of request in {options.out}")
 
 
-def write_requests(out: Path, bench: Bench, rows: int, seed: int = SEED) -> int:
-    """Write a table with a column a fact and an id; return of how many kinds its requests are."""
+def write_requests(
+    out: Path, bench: Bench, rows: int, seed: int = SEED, not_known: float = NOT_KNOWN
+) -> int:
+    """Write a table with a column a fact and an id; return of how many kinds its requests are.
+
+    `not_known` is the share of some columns in which nobody knows the fact; where it is none, what
+    the scenarios leave unknown is drawn as well.
+    """
     kinds = _kinds(bench)
     facts = list(bench.vocabulary.facts.values())
     with duckdb.connect() as connection:
@@ -54,7 +64,7 @@ def write_requests(out: Path, bench: Bench, rows: int, seed: int = SEED) -> int:
         for at, kind in enumerate(kinds):
             said = ", ".join(_literal(kind.values[fact.name]) for fact in facts)
             connection.execute(f"INSERT INTO kinds VALUES ({at}, {said})")
-        columns = ", ".join(_column(at, fact, seed) for at, fact in enumerate(facts))
+        columns = ", ".join(_column(at, fact, seed, not_known) for at, fact in enumerate(facts))
         place = f"CAST(floor({len(kinds)} * pow({_chance('i', -1, seed)}, 3)) AS INTEGER)"
         connection.execute(
             f"COPY (SELECT i AS request_id, {columns}"
@@ -75,7 +85,7 @@ def _chance(row: str, what: int, seed: int) -> str:
     return f"(hash({row} * 1000 + {what} + 1000003 * {seed}) % 1000003) / 1000003.0"
 
 
-def _column(at: int, fact: Fact, seed: int) -> str:
+def _column(at: int, fact: Fact, seed: int, not_known: float) -> str:
     drawn, changed, known = (_chance("i", 3 * at + part, seed) for part in range(3))
     if fact.type is FactType.DATE:
         return f"DATE '2019-01-01' + CAST(floor({drawn} * 2800) AS INTEGER) AS {fact.name}"
@@ -93,8 +103,10 @@ def _column(at: int, fact: Fact, seed: int) -> str:
         listed = ", ".join(_literal(value) for value in fact.values)
         new = f"[{listed}][1 + CAST(floor({len(fact.values)} * pow({drawn}, 2)) AS INTEGER)]"
     said = f"CASE WHEN {changed} < {CHANGED} THEN {new} ELSE {fact.name} END"
-    if at % EVERY_SO_MANY == 0:
-        said = f"CASE WHEN {known} < {NOT_KNOWN} THEN NULL ELSE {said} END"
+    if not not_known:
+        said = f"coalesce({said}, {new})"
+    elif at % EVERY_SO_MANY == 0:
+        said = f"CASE WHEN {known} < {not_known} THEN NULL ELSE {said} END"
     return f"{said} AS {fact.name}"
 
 

@@ -38,6 +38,7 @@ ALLOWED = {
     "icalendar": ("report/timeline/calendar.py",),
     "matplotlib": ("report/picture/",),
     "msgspec": ("",),
+    "numpy": ("analysis/replay/",),
     "parse": ("suite/own_steps.py",),
     "pygls": ("doors/language_server/",),
     "py4j": ("analysis/replay/spark.py",),

@@ -66,15 +66,17 @@ def _started(folder: Path, said: str, program: str, *words: str) -> Iterator[str
         text=True,
     ) as process:
         assert process.stderr is not None
+        # What nobody reads would stop it.
+        reader = Thread(target=_read_on, args=(process.stderr,))
         try:
             found = next(filter(None, (re.search(said, line) for line in process.stderr)), None)
             assert found is not None, f"{program} ended with {process.wait()}"
-            # What nobody reads would stop it.
-            reader = Thread(target=_read_on, args=(process.stderr,))
             reader.start()
             yield found[1]
         finally:
             process.terminate()
+            if reader.is_alive():
+                reader.join()
 
 
 def _read_on(stream: IO[str]) -> None:

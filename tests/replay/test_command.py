@@ -179,6 +179,24 @@ def test_columns_that_state_no_fact_are_refused_with_what_helps(bench: SmallBenc
     assert "--draft-mapping" in ended.err
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("loans.jsonl", "{no json\n", "there is no row in the data, or none that can be read"),
+        ("loans.jsonl", "", "there is no row in the data, or none that can be read"),
+        ("loans.parquet", "no Parquet", "loans.parquet:1:1: the rows cannot be read"),
+        ("loans.csv", "a,b\n1,2\n", "no column states a fact; there are a and b"),
+    ],
+)
+def test_a_file_with_nothing_to_answer_is_refused(
+    bench: SmallBench, name: str, text: str, said: str
+) -> None:
+    bench.write(name, text)
+    ended = bench.exigent("replay", name)
+    assert ended.code == 2
+    assert said in ended.err
+
+
 def test_a_file_of_no_known_kind_is_refused(bench: SmallBench) -> None:
     ended = bench.exigent("replay", "mapping.yaml")
     assert ended.code == 2
@@ -283,6 +301,23 @@ def test_so_much_memory_as_is_none_is_refused(bench: SmallBench) -> None:
     ended = bench.exigent("replay", "loans.csv", "--memory", "plenty")
     assert ended.code == 2
     assert "`plenty` is no amount of memory" in ended.err
+
+
+@pytest.mark.parametrize("package", ["duckdb", "numpy"])
+def test_without_its_packages_it_says_what_to_install(bench: SmallBench, package: str) -> None:
+    script = (
+        f"import sys; sys.modules[{package!r}] = None; from exigent.__main__ import main; main()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, "replay", "loans.csv", "--mapping", "mapping.yaml"],
+        cwd=bench.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "a replay needs DuckDB and NumPy, and one of them is not installed" in ended.stderr
+    assert "'duckdb>=2.0' 'numpy>=2.0'" in ended.stderr
 
 
 def test_what_is_no_utf8_is_refused(bench: SmallBench) -> None:

@@ -13,6 +13,7 @@ from tests.small_bench import write_small_bench
 pytestmark = pytest.mark.slow
 
 # It takes DuckDB weeks, and no row comes out.
+PEOPLE = ("police", "borrower", "parent", "press")
 ENDLESS = "SELECT 'press' AS requester FROM range(1000000000) a(i), range(1000000000) b(j) WHERE i + j < 0"
 
 
@@ -35,3 +36,31 @@ def test_it_ends_while_duckdb_works(tmp_path: Path, number: signal.Signals, code
     assert list(temporary.iterdir()) == []
     assert not (tmp_path / "bench/counts.csv").exists()
     assert not (tmp_path / "bench/decided").exists()
+
+
+def test_a_run_that_was_killed_goes_on_and_makes_the_same_bytes(tmp_path: Path) -> None:
+    """Each file is a part, so that it is killed with some of them written."""
+    bench = tmp_path / "bench"
+    write_small_bench(bench)
+    for at in range(40):
+        rows = "".join(f"{row},{PEOPLE[row % 4]},{row % 50}\n" for row in range(at, at + 200))
+        (bench / f"part-{at:02}.csv").write_text(f"id,requester,loan_age\n{rows}", "utf-8")
+
+    def told(folder: str) -> tuple[str, ...]:
+        return ("replay", "part-*.csv", "--decisions", folder, "--json", f"{folder}.json")
+
+    def contents(folder: str) -> dict[str, bytes]:
+        several = [*(bench / folder).iterdir(), bench / f"{folder}.json"]
+        return {one.name.replace(folder, ""): one.read_bytes() for one in several}
+
+    with started(bench, *told("killed")) as process:
+        while not list((bench / "killed").glob("rows-*")):
+            assert process.poll() is None
+        process.kill()
+        process.wait()
+    assert not (bench / "killed.json").exists()
+    for folder in ("killed", "whole"):
+        with started(bench, *told(folder)) as process:
+            process.communicate()
+        assert process.returncode == 0
+    assert contents("killed") == contents("whole")

@@ -81,7 +81,8 @@ def test_any_rows_empty_lines_and_what_is_no_row(
 def test_a_key_that_stands_twice_is_told_and_its_line_rejected(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_text(
-        '{"a": 1, "a": 2}\n{"a": {"b": 1, "b": 2}}\n{"a": [{"b": 1}, {"b": 2}]}\n{"a": 1}\n',
+        '{"a": 1, "a": 2}\n{"a": [{"b": {"c": 1, "c": 2}}]}\n'
+        '{"a": [{"b": 1}, {"b": 2}]}\n{"a": "{{"}\n',
         "utf-8",
     )
     with Database() as database:

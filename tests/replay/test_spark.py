@@ -72,7 +72,7 @@ def write_text(path: Path, rows: list[dict[str, object]]) -> Path:
     ]
     with path.open("w", encoding="utf-8", newline="") as file:
         if path.suffix == ".csv":
-            writer = csv.DictWriter(file, list(rows[0]))
+            writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
             writer.writeheader()
             writer.writerows(told)
             file.write("no row\n")

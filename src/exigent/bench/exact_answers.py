@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from exigent.bench.diagrams import Composed, Diagrams
 from exigent.regime import Composition
-from exigent.symbolic import Limits, OpenRequests
+from exigent.symbolic import Diagram, Limits, OpenRequests
 from exigent.words import Decision, Request, Vocabulary
 
 # Asking policies takes longer than completing requests.
@@ -31,6 +31,10 @@ class ExactAnswers:
         self._made.add(regime)
         diagram = self._diagrams.of(regime)
         return not diagram.why and not self._diagrams.foreign(diagram.node)
+
+    def diagram(self, regime: str) -> Diagram:
+        """Return the diagram of a regime, which is one where `knows` says so."""
+        return self._diagrams.of(regime)
 
     def has_made(self, regime: str) -> bool:
         """Tell whether the diagram of a regime is there already."""

@@ -21,7 +21,6 @@ from exigent.words import (
 
 # What no decision is numbered: a row that is no request.
 NO_REQUEST = -1
-_BATCH = 10_000
 
 _ClassCodes = Mapping[str, int]
 RawValues = Mapping[str, Known | None]

@@ -11,16 +11,19 @@ from functools import cached_property
 
 from exigent.analysis.replay.column_codes import CodedColumn, ColumnType
 from exigent.analysis.replay.database import FILE, ROWS
-from exigent.analysis.replay.fact_codes import WRONG, FactCodes
+from exigent.analysis.replay.fact_codes import AS_IT_IS, FIRST_CLASS, WRONG, FactCodes
 from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.grouping import GroupColumn
+from exigent.analysis.replay.knots import facts_of_knots
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.packing import Packing, pack
-from exigent.analysis.replay.sql import quote
-from exigent.words import FactType
+from exigent.analysis.replay.sql import case, literal, quote
+from exigent.words import FactType, Vocabulary
 
 GROUPS = "grouped"
 CLASSES = "classes"
+# The groups again, each by the id of its class.
+PLACED = "placed"
 # A row's place in one number, that sorts as the rows stand.
 PER_FILE = 2**40
 # Columns of the data may be called anything else.
@@ -47,6 +50,36 @@ class ClassTable:
         """The names of the columns that tell classes apart."""
         words = (f"{_OURS}k{word}" for word in range(self.packing.words))
         return (*words, *(f"{_OURS}v{at}" for at in range(len(self.raw))), f"{_OURS}wrong")
+
+    @property
+    def word_keys(self) -> tuple[str, ...]:
+        """The names of the columns with the packed codes."""
+        return self.keys[: self.packing.words]
+
+    @property
+    def raw_keys(self) -> tuple[str, ...]:
+        """The names of the columns with the numbers and days that stand beside the codes."""
+        return self.keys[self.packing.words : -1]
+
+    @property
+    def wrong_key(self) -> str:
+        """The name of the column that says whether a fact that no regime reads has a wrong word."""
+        return self.keys[-1]
+
+    def code(self, fact: str) -> str:
+        """Return the SQL of a fact's code, over a class: also of one that is held as it is."""
+        (packed,) = (one for one in self.packing.facts if one.fact == fact)
+        code = f"{self.word_keys[packed.word]} // {packed.times} % {packed.size}"
+        if fact not in self.raw:
+            return code
+        value = self.raw_keys[self.raw.index(fact)]
+        branches = [(f"{code} <> {AS_IT_IS}", code)]
+        *stretches, (_, _, last) = self.read[fact].codes.stretches
+        for bound, is_with, at in stretches:
+            assert bound is not None
+            sign = "<=" if is_with else "<"
+            branches.append((f"{value} {sign} {literal(bound)}", str(FIRST_CLASS + at)))
+        return case(branches, str(FIRST_CLASS + last))
 
     @property
     def group_names(self) -> tuple[str, ...]:
@@ -108,6 +141,14 @@ class ClassTable:
             f" FROM (SELECT DISTINCT {keys} FROM {GROUPS})"
         )
 
+    def place_groups(self) -> str:
+        """Return the statement that makes the table of groups by the ids of their classes."""
+        groups = "".join(f", {name}" for name in self.group_names)
+        return (
+            f"CREATE TABLE {PLACED} AS SELECT id{groups}, n, first"
+            f" FROM {GROUPS} JOIN {CLASSES} ON {self.joined(GROUPS, CLASSES)}"
+        )
+
     def joined(self, one: str, other: str) -> str:
         """Return the condition that rows of two tables are of one class."""
         return " AND ".join(
@@ -121,6 +162,7 @@ def class_table(
     mapping: ColumnMapping,
     types: Mapping[str, ColumnType],
     groups: Sequence[GroupColumn],
+    vocabulary: Vocabulary,
     *,
     has_lines: bool,
 ) -> ClassTable:
@@ -134,16 +176,16 @@ def class_table(
     }
     read = {name: one for name, one in coded.items() if one.codes.is_read}
     unread = [one for one in coded.values() if not one.codes.is_read and one.column is not None]
-    packing = pack({name: one.codes for name, one in read.items()})
+    packing = pack({name: one.codes for name, one in read.items()}, facts_of_knots(vocabulary))
     return ClassTable(read, unread, packing, groups, has_lines)
 
 
 def key_types(table: ClassTable) -> dict[str, str]:
     """Return the types of the columns that tell classes apart, in their order."""
     kinds = dict.fromkeys(table.keys, "BIGINT")
-    for name, key in zip(table.raw, table.keys[table.packing.words : -1], strict=True):
+    for name, key in zip(table.raw, table.raw_keys, strict=True):
         kinds[key] = "DATE" if table.read[name].codes.fact.type is FactType.DATE else "DOUBLE"
-    kinds[table.keys[-1]] = "BOOLEAN"
+    kinds[table.wrong_key] = "BOOLEAN"
     return kinds
 
 

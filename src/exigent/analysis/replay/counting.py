@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from exigent.analysis.replay.answer_tables import (
+    NUMBERS,
+    STATES,
+    answer_column,
+    count_states,
+    kind_of,
+    load_kinds,
+)
 from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable
+from exigent.analysis.replay.class_table import ClassTable
 from exigent.analysis.replay.database import Database
+from exigent.analysis.replay.numbering import Integers, number_values
 from exigent.analysis.replay.result import DutyCount, MissingFact, ReplayCount, RowAnswer
 from exigent.bench import Panel
 from exigent.words import Decision, Outcome
-
-ANSWERS = "answers"
-_NUMBERS = "numbers"
 
 
 @dataclass(frozen=True)
@@ -27,38 +35,26 @@ class Counts:
     duties: tuple[DutyCount, ...]
 
 
-def kind_of(decision: Decision) -> RowAnswer:
-    """Return what a decision counts as."""
-    mode = None if decision.mode is None else str(decision.mode)
-    return RowAnswer(decision.outcome, mode, decision.ground)
-
-
-def answer_column(index: int) -> str:
-    """Return the column of a regime's decisions."""
-    return f"r{index}"
-
-
 def count_answers(
     database: Database, table: ClassTable, panel: Panel, decisions: Sequence[Decision]
 ) -> Counts:
     """Count the answers to all rows; the database has the numbers of decisions of every class."""
-    groups = "".join(f", {name}" for name in table.group_names)
-    _join(database, table, len(panel.regimes))
+    count_states(database, table.group_names)
+    kinds = load_kinds(database, decisions)
+    counted = _CountedStates(database, table)
+    kind_of_number = np.array([kinds[kind_of(one)] for one in decisions], np.int64)
+    listed = list(kinds)
     total = 0
-    by_answer: Counter[tuple[int, RowAnswer, tuple[str | None, ...]]] = Counter()
+    by_answer: dict[tuple[int, RowAnswer, tuple[str | None, ...]], int] = {}
     by_fact: Counter[tuple[int, str]] = Counter()
     by_duty: Counter[tuple[int, str, str, str | None]] = Counter()
     for at in range(len(panel.regimes)):
-        column = answer_column(at)
-        found = database.fetch(
-            f"SELECT {column}{groups}, sum(n)::BIGINT FROM {_NUMBERS} GROUP BY ALL"
-        )
-        for number, *group, rows in found:
-            if number == NO_REQUEST:
-                continue
+        numbers = counted.numbers_of(at)
+        for (kind, group), rows in counted.count_by(kind_of_number, numbers):
+            by_answer[at, listed[kind], counted.groups[group]] = rows
+        for number, rows in counted.count(numbers):
             decision = decisions[number]
             total += rows if at == 0 else 0
-            by_answer[at, kind_of(decision), tuple(group)] += rows
             if decision.outcome is Outcome.NEEDS_FACTS:
                 by_fact.update({(at, name): rows for name in decision.missing})
             owed = dict.fromkeys((o.who, o.duty, o.within) for o in decision.obligations)
@@ -81,16 +77,52 @@ def count_answers(
     )
 
 
-def _join(database: Database, table: ClassTable, regimes: int) -> None:
-    """Bring the rows of groups and the answers of classes together, once for all that is counted."""
-    groups = "".join(f", {GROUPS}.{name}" for name in table.group_names)
-    answers = ", ".join(f"{ANSWERS}.{answer_column(at)}" for at in range(regimes))
-    database.run(
-        f"CREATE OR REPLACE TABLE {_NUMBERS} AS"
-        f" SELECT {answers}{groups}, sum({GROUPS}.n) AS n"
-        f" FROM {GROUPS} JOIN {CLASSES} ON {table.joined(GROUPS, CLASSES)}"
-        f" JOIN {ANSWERS} USING (id) GROUP BY ALL"
-    )
+class _CountedStates:
+    """How many rows there are of each state and group; `groups` are their values."""
+
+    def __init__(self, database: Database, table: ClassTable) -> None:
+        names = table.group_names
+        listed = ", ".join(names) or "1"
+        place = "1" if not names else f"dense_rank() OVER (ORDER BY {listed})"
+        ranked = f"SELECT *, {place} - 1 AS place FROM {NUMBERS}"
+        read = database.fetch_columns(f"SELECT state, n::BIGINT AS n, place FROM ({ranked})")
+        self._states, self._rows, self._places = (
+            np.asarray(read[name]).astype(np.int64) for name in ("state", "n", "place")
+        )
+        found = database.fetch(f"SELECT DISTINCT {listed} FROM {NUMBERS} ORDER BY ALL")
+        self.groups: list[tuple[str | None, ...]] = found if names else [()]
+        self._answers = database.fetch_columns(f"SELECT * FROM {STATES} ORDER BY state")
+
+    def numbers_of(self, regime: int) -> Integers:
+        """Return the number of the decision of each row of this, NO_REQUEST for what is none."""
+        answers = np.asarray(self._answers[answer_column(regime)]).astype(np.int64)
+        return answers[self._states]
+
+    def count(self, numbers: Integers) -> Iterator[tuple[int, int]]:
+        """Yield how many rows there are of each number."""
+        taken = numbers != NO_REQUEST
+        yield from _sums(numbers[taken], self._rows[taken])
+
+    def count_by(self, kinds: Integers, numbers: Integers) -> Iterator[tuple[tuple[int, int], int]]:
+        """Yield how many rows there are of each kind, given by the number, and group."""
+        taken = numbers != NO_REQUEST
+        both = kinds[numbers[taken]] * len(self.groups) + self._places[taken]
+        for one, rows in _sums(both, self._rows[taken]):
+            yield divmod(one, len(self.groups)), rows
+
+
+def _sums(numbers: Integers, rows: Integers) -> Iterator[tuple[int, int]]:
+    """Yield the sum of the rows of each number; they are far fewer than a fraction can count."""
+    if not len(numbers):
+        return
+    if numbers.max() < 4 * len(numbers):
+        sums = np.bincount(numbers, rows)
+        listed = np.flatnonzero(sums)
+        sums = sums[listed]
+    else:
+        met = number_values(numbers)
+        listed, sums = numbers[met.firsts], np.bincount(met.numbers, rows)
+    yield from zip(listed.tolist(), np.rint(sums).astype(np.int64).tolist(), strict=True)
 
 
 def _most(one: tuple[tuple[int, *tuple[str | None, ...]], int]) -> tuple[int, int, list[str]]:

@@ -24,6 +24,8 @@ ROWS = "replayed"
 MAIN = "main"
 FILE = "_exigent_file"
 
+_GIVEN_COLUMNS = "_exigent_given"
+
 # What a table is called that a query makes.
 QUERY = "--query"
 FRAME = "frame"
@@ -34,7 +36,7 @@ _MOMENT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class ParquetRows:
+class RowsAsParquet:
     """A file of Parquet with rows; a copy has a column of their numbers."""
 
     path: Path
@@ -51,9 +53,10 @@ class Database:
         """
         try:
             import duckdb  # noqa: PLC0415 - an extra
+            import numpy  # noqa: F401, PLC0415 - an extra, for what reads arrays
         except ImportError:
             raise InputError(
-                "a replay needs DuckDB, and it is not installed",
+                "a replay needs DuckDB and NumPy, and one of them is not installed",
                 None,
                 f"pip install {packages_of('replay')}",
                 fault=Fault.MISSING_PACKAGE,
@@ -83,7 +86,6 @@ class Database:
                 "write it like 4GB",
                 fault=Fault.WRONG_OPTION,
             ) from None
-
         self._worker = ThreadPoolExecutor(max_workers=1)
         # It reckons how far it is only so; the doors show that.
         self.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
@@ -132,6 +134,18 @@ class Database:
                     self._connection.interrupt()
                     wait([running], _MOMENT)
                 raise
+
+    def fetch_columns(self, sql: str) -> dict[str, Any]:
+        """Return a query's rows as an array a column; raise InputError where there is no room."""
+        return self._execute(sql, (), take=lambda result: result.fetchnumpy())
+
+    def add_columns(self, name: str, columns: Mapping[str, Any]) -> None:
+        """Add rows to a table, given as an array a column; raise InputError where there is no room."""
+        self._connection.register(_GIVEN_COLUMNS, dict(columns))
+        try:
+            self.run(f"INSERT INTO {name} SELECT * FROM {_GIVEN_COLUMNS}")
+        finally:
+            self._connection.unregister(_GIVEN_COLUMNS)
 
     @contextmanager
     def _told_errors(self) -> Iterator[None]:
@@ -225,15 +239,16 @@ class Database:
                 self._parts[at] = f"* FROM read_parquet({text(str(self._held[at]))})"
         self._join_files()
 
-    def as_parquet(self) -> list[ParquetRows]:
+    def as_parquet(self) -> list[RowsAsParquet]:
         """Return the rows as files of Parquet; what lies elsewhere is copied, with each row's number."""
         if not self._files:
             copy = self.folder / "rows.parquet"
-            self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
-            return [ParquetRows(copy, is_copy=True)]
+            if not copy.exists():
+                self.write_parquet(f"SELECT * EXCLUDE ({FILE}) FROM {ROWS}", copy)
+            return [RowsAsParquet(copy, is_copy=True)]
         self.hold(range(len(self._files)))
         return [
-            ParquetRows(self._held.get(at, file.path), is_copy=at in self._held)
+            RowsAsParquet(self._held.get(at, file.path), is_copy=at in self._held)
             for at, file in enumerate(self._files)
         ]
 
@@ -349,6 +364,10 @@ class Database:
     def _try(self, sql: str, shown: str) -> None:
         try:
             self.run(sql)
+        except InputError as error:
+            raise InputError(
+                error.message, Location(shown), error.meant, fault=error.fault
+            ) from None
         except self._duckdb.Error as error:
             raise InputError(
                 f"it cannot be read: {_first_line(error)}",

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
-from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
-from exigent.analysis.replay.counting import ANSWERS, answer_column, kind_of
-from exigent.analysis.replay.database import FILE, Database
+from exigent.analysis.replay.answer_tables import (
+    CLASS_STATES,
+    KINDS,
+    NUMBERS,
+    STATES,
+    answer_column,
+    load_kinds,
+)
+from exigent.analysis.replay.class_table import PER_FILE, PLACED
+from exigent.analysis.replay.database import FILE, ROWS, Database
 from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.result import RowAnswer
 from exigent.words import Decision, Outcome
 
-_KINDS = "kinds"
+_PAIRED = "paired"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,65 +33,33 @@ class FlippedRows:
     places: tuple[tuple[int, int], ...]
 
 
-class KindsOfAnswer:
-    """The kinds of answer that decisions are, by number."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._numbers: dict[RowAnswer, int] = {}
-
-    @property
-    def listed(self) -> Sequence[RowAnswer]:
-        """The kinds that were met, in the order of their numbers."""
-        return list(self._numbers)
-
-    def load(self, name: str, decisions: Sequence[Decision]) -> None:
-        """Make a table of which decision is of which kind."""
-        met = self._numbers
-        numbers = [met.setdefault(kind_of(decision), len(met)) for decision in decisions]
-        kinds = {"number": "BIGINT", "kind": "BIGINT"}
-        self._database.load(name, kinds, [list(range(len(numbers))), numbers])
-
-
 def find_pairs(
     database: Database,
-    table: ClassTable,
     pair: tuple[int, int],
     decisions: Sequence[Decision],
     most: int,
 ) -> list[FlippedRows]:
     """Return every pair of kinds of answer that two regimes give to a row, alike or not.
 
+    What is counted by regime has to be counted before.
+
     Of each at most so many examples are the first rows of their classes, so that no two are of one.
     """
-    kinds = KindsOfAnswer(database)
-    kinds.load(_KINDS, decisions)
+    listed = list(load_kinds(database, decisions))
     one, other = (answer_column(at) for at in pair)
-    pairs = (
-        f"SELECT a.kind AS one, b.kind AS other, {GROUPS}.n AS n, {GROUPS}.first AS first"
-        f" FROM {GROUPS} JOIN {CLASSES} ON {table.joined(GROUPS, CLASSES)}"
-        f" JOIN {ANSWERS} USING (id)"
-        f" JOIN {_KINDS} AS a ON {ANSWERS}.{one} = a.number"
-        f" JOIN {_KINDS} AS b ON {ANSWERS}.{other} = b.number"
-        f" WHERE {ANSWERS}.{one} <> {NO_REQUEST}"
+    database.run(
+        f"CREATE OR REPLACE TABLE {_PAIRED} AS SELECT state, a.kind AS one, b.kind AS other"
+        f" FROM {STATES} JOIN {KINDS} AS a ON {STATES}.{one} = a.number"
+        f" JOIN {KINDS} AS b ON {STATES}.{other} = b.number"
     )
-    return rank_pairs(database, pairs, kinds.listed, most)
-
-
-def rank_pairs(
-    database: Database, pairs: str, listed: Sequence[RowAnswer], most: int
-) -> list[FlippedRows]:
-    """Return the pairs of a query: `one` kind and the `other`, `n` rows and the `first` of them."""
     firsts: dict[tuple[int, int], list[int]] = {}
-    ranked = (
-        f"SELECT one, other, first, row_number() OVER"
-        f" (PARTITION BY one, other ORDER BY first) AS rank FROM ({pairs}) WHERE one <> other"
-    )
     if most:
-        for a, b, first, _ in database.fetch(
-            f"SELECT * FROM ({ranked}) WHERE rank <= {most} ORDER BY one, other, rank"
+        for a, b, several in database.fetch(
+            f"SELECT one, other, min(first, {most}) FROM {PLACED}"
+            f" JOIN {CLASS_STATES} USING (id)"
+            f" JOIN (SELECT * FROM {_PAIRED} WHERE one <> other) USING (state) GROUP BY ALL"
         ):
-            firsts.setdefault((a, b), []).append(first)
+            firsts[a, b] = several
     found = [
         FlippedRows(
             (listed[a], listed[b]),
@@ -91,7 +67,8 @@ def rank_pairs(
             tuple(divmod(first, PER_FILE) for first in firsts.get((a, b), ())),
         )
         for a, b, rows in database.fetch(
-            f"SELECT one, other, sum(n)::BIGINT FROM ({pairs}) GROUP BY ALL"
+            f"SELECT one, other, sum(n)::BIGINT FROM {NUMBERS} JOIN {_PAIRED} USING (state)"
+            f" GROUP BY ALL"
         )
     ]
     return sorted(found, key=_place)
@@ -104,12 +81,16 @@ def fetch_rows(
     if not places:
         return {}
     names = list(database.columns())
-    wanted = ", ".join(f"({file}, {row})" for file, row in dict.fromkeys(places))
     taken = ", ".join(map(database.readable, names))
-    rows = database.fetch(
-        f"SELECT {FILE}, {ROW}, {taken} FROM replayed WHERE ({FILE}, {ROW}) IN (VALUES {wanted})"
-    )
-    return {(file, row): dict(zip(names, values, strict=True)) for file, row, *values in rows}
+    found = {}
+    for file, several in groupby(sorted(set(places)), key=itemgetter(0)):
+        # Said so, it reaches what reads the file, which leaves out all other rows.
+        wanted = " OR ".join(f"{ROW} = {row}" for _, row in several)
+        for row, *values in database.fetch(
+            f"SELECT {ROW}, {taken} FROM {ROWS} WHERE {FILE} = {file} AND ({wanted})"
+        ):
+            found[file, row] = dict(zip(names, values, strict=True))
+    return found
 
 
 def _place(one: FlippedRows) -> tuple[bool, int, list[str]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
-from exigent.analysis.replay.sql import quote, text
+from exigent.analysis.replay.sql import literal, quote, text
 from exigent.words import REQUEST_DATE, Fault, InputError
 
 _DAY = r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|\z)"
@@ -31,15 +33,20 @@ class GroupColumn:
 
 
 def group_columns(
-    columns: Sequence[str], period: Period | None, mapping: ColumnMapping, names: Collection[str]
+    columns: Sequence[str],
+    period: Period | None,
+    mapping: ColumnMapping,
+    types: Mapping[str, ColumnType],
 ) -> tuple[GroupColumn, ...]:
-    """Return what to count by; raise InputError for a column that is not there."""
+    """Return what to count by, of columns of these types; raise InputError for one that is not there."""
     found = []
     if period is not None:
-        found.append(GroupColumn(period.value, _of_time(period, _date_column(mapping))))
+        column = _date_column(mapping)
+        day = _held_day(column) if types.get(column) is ColumnType.DAY else _written_day(column)
+        found.append(GroupColumn(period.value, _of_day(period, day)))
     for name in dict.fromkeys(columns):
-        if name not in names:
-            raise no_such_column(name, list(names))
+        if name not in types:
+            raise no_such_column(name, list(types))
         found.append(GroupColumn(name, f"CAST({quote(name)} AS VARCHAR)"))
     return tuple(found)
 
@@ -58,11 +65,22 @@ def _date_column(mapping: ColumnMapping) -> str:
     return found[0]
 
 
-def _of_time(period: Period, column: str) -> str:
+def _held_day(column: str) -> str:
+    """Return the day of a column of days, as SQL that writes it; null for one no calendar has."""
+    held = quote(column)
+    first, last = literal(datetime.date.min), literal(datetime.date.max)
+    return f"CASE WHEN {held} BETWEEN {first} AND {last} THEN CAST({held} AS VARCHAR) END"
+
+
+def _written_day(column: str) -> str:
+    """Return the day of a column of any other type, as SQL that writes it."""
     said = f"CAST({quote(column)} AS VARCHAR)"
     # What one engine takes for a day and another does not, such as 2022-7-1, is none.
     is_day = f"regexp_matches({said}, {text(_DAY)}) AND substr({said}, 1, 4) <> '0000'"
-    day = f"CAST(CASE WHEN {is_day} THEN TRY_CAST(substr({said}, 1, 10) AS DATE) END AS VARCHAR)"
+    return f"CAST(CASE WHEN {is_day} THEN TRY_CAST(substr({said}, 1, 10) AS DATE) END AS VARCHAR)"
+
+
+def _of_day(period: Period, day: str) -> str:
     match period:
         case Period.DAY:
             return day

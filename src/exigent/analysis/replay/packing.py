@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import prod
 
 from exigent.analysis.replay.fact_codes import FactCodes
 
@@ -36,18 +37,28 @@ class Packing:
         """Yield the facts whose codes stand in one of the numbers."""
         return (one for one in self.facts if one.word == word)
 
-    def unpack(self, words: Sequence[int]) -> dict[str, int]:
-        """Return the code of each fact."""
-        return {one.fact: words[one.word] // one.times % one.size for one in self.facts}
 
+def pack(codes: Mapping[str, FactCodes], together: Iterable[Sequence[str]] = ()) -> Packing:
+    """Return a packing of the codes of facts, in their order.
 
-def pack(codes: Mapping[str, FactCodes]) -> Packing:
-    """Return a packing of the codes of facts, in their order."""
+    Facts that belong `together` stand where the first of them does, in one number if they fit.
+    """
+    first_of = {name: several[0] for several in together for name in several}
+    units: dict[str, list[str]] = {}
+    for name in codes:
+        units.setdefault(first_of.get(name, name), []).append(name)
     found: list[PackedFact] = []
     word, times = 0, 1
-    for name, one in codes.items():
-        if times * one.size > _MOST:
-            word, times = word + 1, 1
-        found.append(PackedFact(name, word, times, one.size))
-        times *= one.size
+    for unit in units.values():
+        sizes = [codes[name].size for name in unit]
+        needed = prod(sizes)
+        if needed > _MOST:
+            # What does not fit at all is parted where a number is full.
+            needed = 0
+        for name, size in zip(unit, sizes, strict=True):
+            if times * (needed or size) > _MOST:
+                word, times = word + 1, 1
+            found.append(PackedFact(name, word, times, size))
+            times *= size
+            needed //= size
     return Packing(tuple(found))

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import DecodeError
 
+from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable
+from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
 from exigent.analysis.replay.column_codes import ColumnType
-from exigent.analysis.replay.counting import ANSWERS, answer_column
 from exigent.analysis.replay.database import FILE, ROWS, Database
 from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.mapping import FactColumn
@@ -68,13 +68,26 @@ class Rejecting:
         """Yield the rows with a wrong word, and those that constraints forbid."""
         table = self._table
         named = "".join(f", {self._database.readable(one.column)}" for one in self._columns)
-        keyed = f"SELECT *, {table.key_values} FROM {table.taken}"
+        keyed = f"SELECT *, {table.key_values} FROM {table.taken_where} {self._last(most)}"
         rows = self._database.fetch(
             f"SELECT {FILE}, {ROW}{named} FROM ({keyed}) AS one"
             f" JOIN ({self._bad_classes}) AS bad ON {table.joined('one', 'bad')}{_first(most)}"
         )
         for file, row, *values in rows:
             yield file, self._database.line(file, row), self._reject(file, row, values)
+
+    def _last(self, most: int | None) -> str:
+        """Return the condition of rows that are none behind the last of the first so many."""
+        if most is None:
+            return "TRUE"
+        firsts = self._database.fetch(
+            f"SELECT first FROM {GROUPS} JOIN ({self._bad_classes}) AS bad"
+            f" ON {self._table.joined(GROUPS, 'bad')} ORDER BY first LIMIT {most}"
+        )
+        if len(firsts) < most:
+            return "TRUE"
+        file, row = divmod(firsts[-1][0], PER_FILE)
+        return f"({FILE} < {file} OR {FILE} = {file} AND {ROW} <= {row})"
 
     def _find_lines(self, most: int | None) -> Iterator[_PlacedReject]:
         """Yield the lines that are no JSON."""

@@ -11,14 +11,12 @@ from msgspec import structs
 from exigent.analysis.compare import HERE
 from exigent.analysis.replay.answering import NumberedDecisions
 from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table, group_types
-from exigent.analysis.replay.counting import count_answers
 from exigent.analysis.replay.database import MAIN, Database
 from exigent.analysis.replay.examples import RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
 from exigent.analysis.replay.file_rows import LINE
 from exigent.analysis.replay.flipping import find_pairs
 from exigent.analysis.replay.grouping import Period, group_columns
-from exigent.analysis.replay.layered_answers import LayeredAnswers
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
 from exigent.analysis.replay.rejecting import Rejecting
 from exigent.analysis.replay.result import (
@@ -36,7 +34,7 @@ from exigent.analysis.replay.sql import digest
 from exigent.analysis.replay.suppressing import suppress
 from exigent.analysis.shown_request import AskedRegime
 from exigent.bench import NamedRegime, Panel
-from exigent.words import Fault, InputError, Outcome
+from exigent.words import Fault, InputError, Outcome, say_list
 
 MOST_REJECTS_TOLD = 5
 
@@ -79,12 +77,23 @@ class Replaying:
         With `spark` it is there that the rows are read and grouped. `sides` are two states of the
         bench that are compared besides.
         """
+        from exigent.analysis.replay.layered_answers import (  # noqa: PLC0415 - needs an extra
+            LayeredAnswers,
+        )
+
         types = database.columns()
         self.columns = tuple(name for name in types if name != LINE)
         mapping.check(self.columns)
+        if not self.columns:
+            raise InputError(
+                "there is no row in the data, or none that can be read",
+                None,
+                "a line of JSON Lines is a mapping, and a table of CSV has a header",
+                fault=Fault.UNKNOWN_COLUMN,
+            )
         if not mapping.columns:
             raise InputError(
-                "no column states a fact",
+                f"no column states a fact; there are {say_list(self.columns)}",
                 None,
                 "--draft-mapping drafts what says which column is which fact",
                 fault=Fault.UNKNOWN_COLUMN,
@@ -94,9 +103,10 @@ class Replaying:
                 raise no_such_column(name, self.columns)
         for name in options.between or ():
             panel.regime(name)
+        held = {name: types[name] for name in self.columns}
         groups = [
             replace(one, value=digest(one.value)) if one.name in options.hidden else one
-            for one in group_columns(options.group_by, options.period, mapping, self.columns)
+            for one in group_columns(options.group_by, options.period, mapping, held)
         ]
         self._database = database
         self._spark = spark
@@ -107,7 +117,7 @@ class Replaying:
         self._options = options
         self._codes = codes_of(panel, ignores_dates=options.ignores_dates)
         self.table: ClassTable = class_table(
-            self._codes, mapping, types, groups, has_lines=LINE in types
+            self._codes, mapping, types, groups, panel.vocabulary, has_lines=LINE in types
         )
         self._numbered = NumberedDecisions()
         self._answers = LayeredAnswers(
@@ -125,6 +135,7 @@ class Replaying:
         query, columns = self.table.select_groups(), group_types(self.table)
         make_table(self._database, self._spark, GROUPS, query, columns)
         self._database.run(self.table.make_classes())
+        self._database.run(self.table.place_groups())
         advance(0)
         self.answer_classes(advance)
         replay = self._tell()
@@ -150,6 +161,8 @@ class Replaying:
         )
 
     def _tell(self) -> Replay:
+        from exigent.analysis.replay.counting import count_answers  # noqa: PLC0415 - needs an extra
+
         decisions = self._numbered.decisions
         counted = count_answers(self._database, self.table, self._panel, decisions)
         rejected = self._rejecting.count()
@@ -185,7 +198,7 @@ class Replaying:
         one, other = self._options.between
         pair = (self._panel.names.index(one), self._panel.names.index(other))
         decisions = self._numbered.decisions
-        found = find_pairs(self._database, self.table, pair, decisions, self._options.examples)
+        found = find_pairs(self._database, pair, decisions, self._options.examples)
         asked = [AskedRegime(NamedRegime("", name, name), self._panel) for name in (one, other)]
         ignores_dates = self._options.ignores_dates
         reader = RowReader(self._mapping, self._panel.vocabulary, ignores_dates)

@@ -7,15 +7,27 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from exigent.analysis.compare import HERE, PREFIX, RevisionName, as_of, opened_at
+from exigent.analysis.replay.answer_tables import (
+    CLASS_STATES,
+    NUMBERS,
+    STATES,
+    answer_column,
+    count_states,
+)
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
-from exigent.analysis.replay.class_table import CLASSES, GROUPS, ClassTable, class_table, key_types
-from exigent.analysis.replay.counting import ANSWERS, answer_column
+from exigent.analysis.replay.class_table import (
+    CLASSES,
+    GROUPS,
+    PLACED,
+    ClassTable,
+    class_table,
+    key_types,
+)
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.examples import HeldRow, RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
 from exigent.analysis.replay.file_rows import LINE
-from exigent.analysis.replay.flipping import KindsOfAnswer, rank_pairs
-from exigent.analysis.replay.layered_answers import LayeredAnswers
+from exigent.analysis.replay.flipping import find_pairs
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.result import ReplayRevisions
 from exigent.analysis.replay.spark import Spark, make_table
@@ -23,7 +35,10 @@ from exigent.analysis.shown_request import AskedRegime, ShownAnswer
 from exigent.bench import Bench, NamedRegime, Panel
 from exigent.words import Decision, Fault, InputError, Request, Vocabulary
 
-_JOINT, _JOINED = "joint", "joined"
+# The classes of both sides at once, and the schema in which these are as the classes of one panel
+# that has the regimes of the one side, and behind them those of the other.
+_JOINT = "joint"
+_BOTH = "both_sides"
 
 MappingFor = Callable[[Vocabulary], ColumnMapping]
 
@@ -104,16 +119,23 @@ class AnsweredSide:
     decisions: Sequence[Decision]
     room: str
 
-    def answers(self, prefix: str) -> str:
-        """Return the query of each class's decisions, with names of its own for its keys."""
+    def states(self, prefix: str) -> str:
+        """Return the query of each class's state, with names of its own for its keys."""
         keys = ", ".join(f"{key} AS {prefix}{at}" for at, key in enumerate(self.table.keys))
-        numbers = ", ".join(
-            f"{answer_column(at)} AS {prefix}_{answer_column(at)}"
-            for at in range(len(self.side.panel.names))
-        )
         return (
-            f"SELECT {keys}, {numbers} FROM {self.room}.{CLASSES}"
-            f" JOIN {self.room}.{ANSWERS} USING (id)"
+            f"SELECT {keys}, state AS {prefix} FROM {self.room}.{CLASSES}"
+            f" JOIN {self.room}.{CLASS_STATES} USING (id)"
+        )
+
+    def answers(self, states: str, first: int, more: int) -> str:
+        """Return the SQL of its answers as those of the regimes from `first` on.
+
+        `states` is what the table of its states is called there; each decision's number is `more`.
+        """
+        columns = (f"{states}.{answer_column(at)}" for at in range(len(self.side.panel.names)))
+        return ", ".join(
+            f"{sql} + CASE WHEN {sql} = {NO_REQUEST} THEN 0 ELSE {more} END AS {answer_column(at)}"
+            for at, sql in enumerate(columns, start=first)
         )
 
 
@@ -144,31 +166,34 @@ class ComparedRevisions:
         tables = [self._table(at) for at in range(2)]
         self._group(tables)
         before, after = (self._answered(at, table, advance) for at, table in enumerate(tables))
-        self._join(before, after)
         names = [one.panel.names for one in self._sides]
-        kinds = KindsOfAnswer(self._database)
-        kinds.load("kinds_before", before.decisions)
-        kinds.load("kinds_after", after.decisions)
+        decisions = [*before.decisions, *after.decisions]
         compared = []
-        for name in names[1]:
-            if name not in names[0]:
-                continue
-            columns = (names[0].index(name), names[1].index(name))
-            found = rank_pairs(self._database, self._pairs(columns), kinds.listed, most)
-            labels = (self._said(0, name), self._said(1, name))
-            compared.append(self._examples.compare(labels, found, self._asked_of(name)))
+        with self._database.in_room(_BOTH):
+            self._join(before, after)
+            unlike = self._count_unlike()
+            for name in names[1]:
+                if name not in names[0]:
+                    continue
+                pair = (names[0].index(name), len(names[0]) + names[1].index(name))
+                found = find_pairs(self._database, pair, decisions, most)
+                labels = (self._said(0, name), self._said(1, name))
+                compared.append(self._examples.compare(labels, found, self._asked_of(name)))
         return ReplayRevisions(
             sides=(self._sides[0].label, self._sides[1].label),
             regimes=tuple(compared),
             only_before=tuple(one for one in names[0] if one not in names[1]),
             only_after=tuple(one for one in names[1] if one not in names[0]),
-            unlike=self._count_unlike(),
+            unlike=unlike,
         )
 
     def _table(self, at: int) -> ClassTable:
         types = self._database.columns()
         mapping = self._sides[at].mapping
-        return class_table(self._codes[at], mapping, types, (), has_lines=LINE in types)
+        return class_table(
+            *(self._codes[at], mapping, types, (), self._sides[at].panel.vocabulary),
+            has_lines=LINE in types,
+        )
 
     def _group(self, tables: Sequence[ClassTable]) -> None:
         """Count the rows of each class of both sides together: the one query over all rows."""
@@ -185,6 +210,10 @@ class ComparedRevisions:
         side = self._sides[at]
         if side.revision is None:
             return self._here
+        from exigent.analysis.replay.layered_answers import (  # noqa: PLC0415 - needs an extra
+            LayeredAnswers,
+        )
+
         room, prefix = f"side{at}", "ab"[at]
         numbered = NumberedDecisions()
         with self._database.in_room(room):
@@ -200,38 +229,39 @@ class ComparedRevisions:
         return AnsweredSide(side, table, numbered.decisions, room)
 
     def _join(self, before: AnsweredSide, after: AnsweredSide) -> None:
-        """Put beside each class of both sides what each decides."""
+        """Make the tables of the classes of both sides, and of the answers to each."""
         joins = "".join(
-            f" JOIN ({one.answers(prefix)}) AS {prefix} ON "
+            f" JOIN ({one.states(prefix)}) AS side_{prefix} ON "
             + " AND ".join(
-                f"{_JOINT}.{prefix}{at} IS NOT DISTINCT FROM {prefix}.{prefix}{at}"
+                f"{_JOINT}.{prefix}{at} IS NOT DISTINCT FROM side_{prefix}.{prefix}{at}"
                 for at in range(len(one.table.keys))
             )
             for prefix, one in zip("ab", (before, after), strict=True)
         )
-        numbers = ", ".join(
-            f"{prefix}_{answer_column(at)}"
-            for prefix, side in zip("ab", self._sides, strict=True)
-            for at in range(len(side.panel.names))
+        run = self._database.run
+        run(
+            f"CREATE TABLE {PLACED} AS SELECT row_number() OVER () - 1 AS id, n, first, a, b"
+            f" FROM {_JOINT}{joins}"
         )
-        self._database.run(
-            f"CREATE TABLE {_JOINED} AS SELECT {numbers}, n, first FROM {_JOINT}{joins}"
+        answers = before.answers("one", 0, 0)
+        others = after.answers("other", len(before.side.panel.names), len(before.decisions))
+        run(
+            f"CREATE TABLE {STATES} AS SELECT row_number() OVER () - 1 AS state, a, b, {answers}, {others}"
+            f" FROM (SELECT DISTINCT a, b FROM {PLACED})"
+            f" JOIN {before.room}.{STATES} AS one ON a = one.state"
+            f" JOIN {after.room}.{STATES} AS other ON b = other.state"
         )
-
-    def _pairs(self, columns: tuple[int, int]) -> str:
-        one, other = columns
-        return (
-            f"SELECT one.kind AS one, other.kind AS other, n, first FROM {_JOINED}"
-            f" JOIN kinds_before AS one ON a_{answer_column(one)} = one.number"
-            f" JOIN kinds_after AS other ON b_{answer_column(other)} = other.number"
+        run(
+            f"CREATE TABLE {CLASS_STATES} AS SELECT id, state FROM {PLACED} JOIN {STATES} USING (a, b)"
         )
+        count_states(self._database)
 
     def _count_unlike(self) -> int:
         """Return how many rows are a request to one side, and none to the other."""
-        first = answer_column(0)
+        one, other = answer_column(0), answer_column(len(self._sides[0].panel.names))
         ((found,),) = self._database.fetch(
-            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {_JOINED}"
-            f" WHERE (a_{first} = {NO_REQUEST}) <> (b_{first} = {NO_REQUEST})"
+            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {NUMBERS} JOIN {STATES} USING (state)"
+            f" WHERE ({one} = {NO_REQUEST}) <> ({other} = {NO_REQUEST})"
         )
         return int(found)
 

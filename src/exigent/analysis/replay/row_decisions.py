@@ -14,9 +14,9 @@ from pathlib import Path
 
 import msgspec
 
+from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
-from exigent.analysis.replay.counting import ANSWERS, answer_column
 from exigent.analysis.replay.database import FILE, Database
 from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.sql import digest, quote, text

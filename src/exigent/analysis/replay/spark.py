@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
-from exigent.analysis.replay.database import FILE, ROWS, Database, ParquetRows
+from exigent.analysis.replay.database import FILE, ROWS, Database, RowsAsParquet
 from exigent.analysis.replay.file_rows import ROW
 from exigent.words import EngineError, Fault, InputError, packages_of
 
@@ -65,7 +65,9 @@ class Spark:
         with suppress(OSError, self._gone):
             self._session.stop()
 
-    def fetch(self, files: Sequence[ParquetRows], query: str) -> Iterator[list[tuple[object, ...]]]:
+    def fetch(
+        self, files: Sequence[RowsAsParquet], query: str
+    ) -> Iterator[list[tuple[object, ...]]]:
         """Yield what a query over the rows of files returns, in batches.
 
         It is written for DuckDB. Raises EngineError where Spark fails.
@@ -79,7 +81,7 @@ class Spark:
         except (self._failed, self._gone) as error:
             raise EngineError(f"Spark failed: {_first_line(error)}") from error
 
-    def _rows_of(self, files: Sequence[ParquetRows]) -> Any:
+    def _rows_of(self, files: Sequence[RowsAsParquet]) -> Any:
         """Return the rows of all files, each with its file's number and its own."""
         whole: Any = None
         for at, file in enumerate(files):

@@ -26,6 +26,7 @@ from exigent.words import Outcome, Vocabulary, count, say_list
 
 _UNTOLD = "*"
 _NO_TIME = "(none)"
+_OF_NUMBERS = ' class="number"'
 
 
 def render_replay_page(replay: Replay, vocabulary: Vocabulary, caution: str = "") -> bytes:
@@ -69,9 +70,17 @@ def _outcomes(replay: Replay) -> list[Outcome]:
     return [one for one in OUTCOME_WORDS if fails or one is not Outcome.ERROR]
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") -> str:
-    """Return a table of cells that are markup already; the first of each row is its head."""
-    head = "".join(f'<th scope="col">{one}</th>' for one in heads)
+def _table(
+    heads: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "", texts: int = 1
+) -> str:
+    """Return a table of cells that are markup already; the first of each row is its head.
+
+    So many columns are `texts`, and the others numbers.
+    """
+    head = "".join(
+        f'<th scope="col"{"" if at < texts else _OF_NUMBERS}>{one}</th>'
+        for at, one in enumerate(heads)
+    )
     body = "".join(
         f'<tr><th scope="row">{first}</th>{"".join(cells)}</tr>' for first, *cells in rows
     )
@@ -196,7 +205,7 @@ def _duties(replay: Replay, vocabulary: Vocabulary) -> Iterator[str]:
         said = escape(f"{who} must {what}" + (f" ({one.within})" if one.within else ""))
         rows.append([escape(one.regime), f"<td>{said}</td>", _number(one.requests)])
     yield "<section><h3>Duties</h3>"
-    yield _table(["regime", "duty", "requests"], rows, "counts")
+    yield _table(["regime", "duty", "requests"], rows, "counts", texts=2)
     yield "</section>"
 
 
