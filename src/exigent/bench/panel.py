@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -232,28 +232,36 @@ class Panel:
         Where it takes less than to make a diagram, the completions are tried; both are exact.
         """
         doubtful = [bool(constraints_in_doubt(self.vocabulary, request)) for request in requests]
-        left: _Rows = {}
-        refusals: dict[tuple[int, int], Decision] = {}
+        opened: _Rows = {}
         for at, decisions in enumerate(columns):
-            if self.regimes[at].composition.obstacle is not None:
-                refusals |= {(at, row): one for row, one in _ask_further(decisions, obstacles)}
-            rows = [
+            opened[at] = [
                 row
                 for row, decision in enumerate(decisions)
                 if decision.outcome is Outcome.NEEDS_FACTS
-                or decision.missing
                 or (doubtful[row] and decision.outcome is not Outcome.ERROR)
             ]
-            if rows:
-                left[at] = rows
+        self._settle_cells(requests, columns, opened)
+        refused: dict[int, dict[int, Decision]] = {
+            at: _ask_further(decisions, obstacles)
+            for at, decisions in enumerate(columns)
+            if self.regimes[at].composition.obstacle is not None
+        }
+        self._settle_cells(requests, columns, {at: list(rows) for at, rows in refused.items()})
+        for at, refusals in refused.items():
+            for row, refusal in refusals.items():
+                if is_unsettled(columns[at][row]):
+                    columns[at][row] = refusal
+
+    def _settle_cells(
+        self, requests: Sequence[Request], columns: Sequence[list[Decision]], cells: _Rows
+    ) -> None:
+        """Settle cells, by column: those with few completions by these, all others by diagrams."""
+        left = {at: rows for at, rows in cells.items() if rows}
         few = {at: rows for at, rows in left.items() if self._are_few(at, rows, requests, columns)}
         self._complete_all(requests, columns, few)
         for at, rows in few.items():
             left[at] = [row for row in rows if is_unsettled(columns[at][row])]
         self._complete_all(requests, columns, self._settle_exactly(requests, columns, left))
-        for (at, row), refusal in refusals.items():
-            if is_unsettled(columns[at][row]):
-                columns[at][row] = refusal
 
     def _are_few(
         self,
@@ -328,13 +336,15 @@ class Panel:
 
 def _ask_further(
     decisions: list[Decision], obstacles: Mapping[int, tuple[str, ...]]
-) -> Iterator[tuple[int, Decision]]:
-    """Let refusals ask for what tells that something stands in their way as well; yield them."""
-    for row, missing in obstacles.items():
-        refusal = decisions[row]
-        if refusal.outcome is Outcome.REFUSE:
-            decisions[row] = msgspec.structs.replace(refusal, missing=missing)
-            yield row, refusal
+) -> dict[int, Decision]:
+    """Let refusals ask for what tells that something stands in their way as well; return them."""
+    refusals = {
+        row: decisions[row] for row in obstacles if decisions[row].outcome is Outcome.REFUSE
+    }
+    for row, refusal in refusals.items():
+        missing = tuple(dict.fromkeys((*refusal.missing, *obstacles[row])))
+        decisions[row] = msgspec.structs.replace(refusal, missing=missing)
+    return refusals
 
 
 def _composed(regime: Regime, requests: Sequence[Request], layers: _Layers) -> list[Decision]:
