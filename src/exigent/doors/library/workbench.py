@@ -309,9 +309,8 @@ class Workbench:
     ) -> Reply[RegimeOrder, OrderRow]:
         """Return which regime is at least as strict as which, of all requests that there are.
 
-        All are compared if none is named. `given` are sentences that the requests state, and
-        `ignore_dates` has every regime decide as if it were in force. Each direction that fails
-        has the plainest request on which it does.
+        All are compared if none is named, as if in force if `ignore_dates`. `given` are sentences
+        that the requests state. Each direction that fails has the plainest request on which it does.
         """
         words = [locate(self.root, take_word(word, "regimes")) for word in regimes]
         paths = {
