@@ -312,16 +312,13 @@ class Workbench:
         All are compared if none is named, as if in force if `ignore_dates`. `given` are sentences
         that the requests state. Each direction that fails has the plainest request on which it does.
         """
-        words = [locate(self.root, take_word(word, "regimes")) for word in regimes]
-        paths = {
-            word: shown_path(Path(word).absolute(), self.root) for word in words if is_path(word)
-        }
+        asked = [locate(self.root, take_word(word, "regimes")) for word in regimes]
+        words = [
+            shown_path(Path(one).absolute(), self.root) if is_path(one) else one for one in asked
+        ]
+        given = take_sentences(given, "given")
         order = find_order(
-            self._bench,
-            [paths.get(word, word) for word in words],
-            take_sentences(given, "given"),
-            ignores_dates=ignore_dates,
-            shows_requests=True,
+            self._bench, words, given, ignores_dates=ignore_dates, shows_requests=True
         )
         return show_order(order, self._bench.vocabulary)
 
