@@ -47,6 +47,6 @@ def test_only_who_knows_the_whole_address_is_let_in_and_one_at_a_time() -> None:
 def test_a_port_that_is_taken_is_named(bench: SmallBench) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        ended = bench.exigent("language-server", "--websocket", str(port))
+        ended = bench.process("language-server", "--websocket", str(port))
     assert ended.code == 2
     assert f"port {port} cannot be had" in ended.err
