@@ -52,6 +52,16 @@ def test_other_words_of_a_fact_stand_at_its_question_and_at_no_value(bench: Smal
     assert sum("also:" in line for line in said) == 1
 
 
+def test_no_other_word_is_shown_where_the_sentence_holds_what_was_sought(wordy: SmallBench) -> None:
+    text = VOCABULARY.replace(
+        "    ordinary: police\n",
+        "    ordinary: police\n    also: {borrower: [the borrower's friend]}\n",
+    )
+    wordy.write("steps/vocabulary.yaml", text)
+    assert "also:" not in wordy.exigent("steps", "borrower").out
+    assert "(also: the borrower's friend)" in wordy.exigent("steps", "friend").out
+
+
 def test_without_a_search_no_other_words_are_listed(wordy: SmallBench) -> None:
     assert "also:" not in wordy.exigent("steps").out
 

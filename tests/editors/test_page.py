@@ -27,7 +27,7 @@ def test_the_extensions_for_vs_code_are_those_that_the_shipped_bench_recommends(
 
 
 def test_neovim_gets_the_same_settings_as_vs_code() -> None:
-    _, block = blocks("lua")
+    _, _, block = blocks("lua")
     found = {
         key: re.findall("'([^']*)'", paths)
         for key, paths in re.findall(r"(features|glue) = \{([^}]*)\}", block)

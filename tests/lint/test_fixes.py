@@ -62,6 +62,18 @@ def test_idle_lines_are_left_out_and_comments_stay(bench: SmallBench) -> None:
     assert bench.exigent("run", "--regime", "open-shelf").code == 0
 
 
+def test_a_fix_counts_also_where_it_shows_what_it_had_hidden(bench: SmallBench) -> None:
+    bench.write("pyproject.toml", QUIET)
+    order = "    And the requester brings a court order\n"
+    slip = order.replace("requester", "requestr")
+    bench.write(FILE, BACKGROUND.replace(order + order, f"    And the borrower asks\n{slip}"))
+    ended = bench.exigent("lint", "--fix", FILE)
+    assert ended.code == 3
+    assert ended.out.splitlines()[0] == "1 put right"
+    assert "Courts write such orders for police only." in ended.out
+    assert order in read(bench)
+
+
 def test_a_file_keeps_its_line_ends_and_its_mark(bench: SmallBench) -> None:
     text = "\ufeff" + BACKGROUND.replace("\n", "\r\n")
     bench.write(FILE, text.encode())

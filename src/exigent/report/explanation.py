@@ -71,6 +71,7 @@ def render_explanation(
         yield from _field(name, text, width)
     for finding in cell.findings:
         yield from _field("expected", f"{finding.expected} (line {finding.line})", width)
+        yield from _field("got", finding.actual, width)
     yield from render_follow_up(row, explanation.follow_up, vocabulary, width)
 
 

@@ -16,7 +16,7 @@ from exigent.words import UNKNOWN, DerivedPhrase, Fact, Value, Vocabulary, writt
 
 SEVERAL_FACTS = "Sentences that state several facts"
 OTHER_FACTS = "Other facts"
-HAPPENED = "What happened besides the question, told after it"
+HAPPENED = "What happened besides the question, written after it"
 WHEN_TOLD = "How it is said when something happened, whatever it is"
 AFTER = "What is expected of duties then; each may begin with `on 2026-03-06` or a time of it"
 CLAIMED = "What is claimed of every request, after `Given any request`, beside all of these"
@@ -150,7 +150,13 @@ def _event_sentences(vocabulary: Vocabulary, duty: str) -> Iterator[Sentence]:
     for event in vocabulary.events.values():
         named = [one.duty for one in (*event.fulfils, *event.lifts, *event.breaks)]
         also = (event.id, event.noun, *([duty] if duty in named else []))
-        yield Sentence(HAPPENED, f"And {event.phrase} on {EXAMPLE_DAY}", event.noun, also=also)
+        yield Sentence(
+            HAPPENED,
+            f"And {event.phrase} on {EXAMPLE_DAY}",
+            event.noun,
+            # Who looks for what happened looks for `deleted` as well as for `deletes`.
+            also=(*also, event.clause),
+        )
         yield Sentence(HAPPENED, f"And it is not known whether {event.clause}", also=also)
     for event in list(vocabulary.events.values())[-1:]:
         for sentence in times_told(event):

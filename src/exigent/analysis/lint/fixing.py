@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.analysis.lint.finding import Edit, Finding, Fix
@@ -10,8 +11,16 @@ from exigent.analysis.lint.finding import Edit, Finding, Fix
 _MARK = "\ufeff"
 
 
-def apply_fixes(findings: Iterable[Finding], root: Path) -> Mapping[Path, bytes]:
-    """Return the files that fixes change, as they will be; nothing is written.
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The files that fixes change, as they will be, and how many fixes those are."""
+
+    files: Mapping[Path, bytes]
+    count: int
+
+
+def apply_fixes(findings: Iterable[Finding], root: Path) -> Fixed:
+    """Return what comes of the fixes of findings; nothing is written.
 
     Of two fixes that touch one line the first is applied, the other is left for the next
     time. A fix whose text is no longer where it was is left out.
@@ -19,17 +28,20 @@ def apply_fixes(findings: Iterable[Finding], root: Path) -> Mapping[Path, bytes]
     texts: dict[str, str] = {}
     taken: set[tuple[str, int]] = set()
     accepted: dict[str, list[Edit]] = {}
+    applied = 0
     for fix in [finding.fix for finding in findings if finding.fix is not None]:
         lines = {line for edit in fix.edits for line in _lines(edit)}
         if lines & taken or not _fits(fix, texts, root):
             continue
         taken |= lines
+        applied += 1
         for edit in fix.edits:
             accepted.setdefault(edit.place.path, []).append(edit)
-    return {
+    files = {
         root / path: _changed(texts[path], edits).encode("utf-8")
         for path, edits in accepted.items()
     }
+    return Fixed(files, applied)
 
 
 def _lines(edit: Edit) -> set[tuple[str, int]]:

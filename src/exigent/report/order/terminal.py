@@ -129,7 +129,8 @@ def _closing(order: RegimeOrder, *, is_pair: bool) -> Iterator[str]:
     )
     asked = count(sum(answers.values()), "direction")
     holding, failing, open_still = (answers[answer] for answer in OrderAnswer)
-    told = f"{holding:,} {'holds' if holding == 1 else 'hold'}, which is proved"
+    verb = "holds" if holding == 1 else "hold"
+    told = f"{holding:,} {verb}, which is proved" if holding else "none holds"
     if failing:
         verb, each = ("fails", "") if failing == 1 else ("fail", "each ")
         told += f"; {failing:,} {verb}, {each}on a request that the engines decided"

@@ -78,17 +78,22 @@ def command(
 def _lint(
     root: Path, files: tuple[Path, ...], *, no_code: bool, is_fixing: bool
 ) -> tuple[int, Result]:
-    """Return how many findings were put right, and what is left."""
+    """Return how many fixes were applied, and what is found now.
+
+    They are counted as they are applied: what is put right may show what it had hidden, so that
+    as much is found afterwards as before.
+    """
     result = lint_bench(root, files, _outdated(root), only_contained=no_code)
-    before = len(result.findings)
+    applied = 0
     for _ in range(_MOST_TIMES if is_fixing else 0):
-        changed = apply_fixes(result.findings, root)
-        if not changed:
+        fixed = apply_fixes(result.findings, root)
+        if not fixed.files:
             break
-        for path, content in changed.items():
+        for path, content in fixed.files.items():
             write_whole(path, content)
+        applied += fixed.count
         result = lint_bench(root, files, _outdated(root), only_contained=no_code)
-    return max(0, before - len(result.findings)), result
+    return applied, result
 
 
 def _outdated(root: Path) -> tuple[str, ...]:

@@ -47,10 +47,11 @@ def _list(sentences: Sequence[Sentence], words: Sequence[str], width: int | None
             yield from ([], [(topic or _OTHERS, "bold underline")])
             shown = topic
         yield []
-        titled = heading + _in_brackets(_found_by(also, words))
+        titled = heading + _in_brackets(_found_by(also, words, heading))
         yield from ([(text, "bold")] for text in _lines(titled, "", width))
         for sentence in group:
-            note = _in_brackets(sentence.note, _found_by(sentence.also, words))
+            said = f"{sentence.text} {sentence.note}"
+            note = _in_brackets(sentence.note, _found_by(sentence.also, words, said))
             yield from ([(text, "")] for text in _lines(sentence.text + note, "  ", width))
             for line in sentence.example.splitlines():
                 # A table must keep its columns.
@@ -58,9 +59,13 @@ def _list(sentences: Sequence[Sentence], words: Sequence[str], width: int | None
                 yield from _told(line, room, "      ")
 
 
-def _found_by(also: Sequence[str], words: Sequence[str]) -> str:
-    """Return the other words that a sentence, or all under a heading, were found by."""
-    by = [one for one in also if any(word.lower() in one.lower() for word in words)]
+def _found_by(also: Sequence[str], words: Sequence[str], said: str) -> str:
+    """Return the other words that a sentence, or all under a heading, were found by.
+
+    A word that stands in what is `said` of it anyway needs no other word to be found by.
+    """
+    sought = [word.lower() for word in words if word.lower() not in said.lower()]
+    by = [one for one in also if any(word in one.lower() for word in sought)]
     return f"also: {', '.join(by)}" if by else ""
 
 
