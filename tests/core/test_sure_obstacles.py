@@ -58,7 +58,7 @@ def test_it_is_named_as_it_is_where_all_is_known(tmp_path: Path) -> None:
 
 
 def test_it_is_named_where_the_refusal_itself_rests_on_a_constraint(tmp_path: Path) -> None:
-    unknown = {"requester": "press", "paper": UNKNOWN, "has_card": False}
-    found = decided(tmp_path, record=UNKNOWN, **unknown)["privacy-act"]
+    known: dict[str, Value] = {"requester": "press", "has_card": False}
+    found = decided(tmp_path, record=UNKNOWN, paper=UNKNOWN, **known)["privacy-act"]
     assert [reason.rule for reason in found.reasons] == ["otherwise", "technical/no-record"]
     assert (found.outcome, found.missing) == (Outcome.REFUSE, ())
