@@ -51,7 +51,21 @@ export function writeVariant(bench, draft, name, title) {
  * @param {LayerDraft} layer
  */
 export function nameOf(bench, layer) {
-  return isOther(bench, layer) ? `${layer.layer}-changed` : layer.layer;
+  return isOther(bench, layer) ? changedName(bench, layer.layer) : layer.layer;
+}
+
+// A name for what a policy is changed to, which no other has yet: its file is to replace none.
+/**
+ * @param {Bench} bench
+ * @param {string} policy
+ */
+export function changedName(bench, policy) {
+  const name = `${policy}-changed`;
+  let free = name;
+  for (let number = 2; bench.regimesByName.has(free) || Object.hasOwn(bench.policies, free); number += 1) {
+    free = `${name}-${number}`;
+  }
+  return free;
 }
 
 // Whether the rules of a layer read otherwise, or stand otherwise.
