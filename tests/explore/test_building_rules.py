@@ -216,3 +216,17 @@ def test_nothing_bars_those_who_do_not_see_it(visit: Visit, tmp_path: Path) -> N
     page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert serious_violations(page) == []
+
+
+def test_a_changed_file_takes_no_name_that_the_bench_has(visit: Visit, tmp_path: Path) -> None:
+    shelf = FILES["regimes/open-shelf.yaml"]
+    both = BOTH.replace("open-shelf]", "open-shelf, open-shelf-changed]")
+    files = {"regimes/open-shelf-changed.yaml": shelf, "regimes/both.yaml": both}
+    content = render_small(tmp_path / "bench", files)
+    page = visit(content, "#.vary=open-shelf&.gone=letter")
+    expect(page.locator(".file code")).to_have_text("open-shelf-changed-2.yaml")
+    page = visit(content, "#.vary=both&.gone=open-shelf/letter")
+    names = ["both-changed.yaml", "open-shelf-changed-2.yaml"]
+    expect(page.locator(".file code")).to_have_text(names)
+    stack = page.locator("#variant-file-0").input_value()
+    assert "layers: [privacy-act, open-shelf-changed-2, open-shelf-changed]" in stack

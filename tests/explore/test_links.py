@@ -91,3 +91,23 @@ def test_names_and_texts_of_a_bench_are_never_markup(visit: Visit, tmp_path: Pat
     expect(page.locator("#stated")).to_contain_text(MARKUP)
     expect(answer_of(page, "open-shelf")).to_contain_text(f"{MARKUP} Nothing in the rules")
     assert page.locator("img").count() == 0
+
+
+def test_a_name_that_every_object_of_the_script_has_is_a_name_as_others(
+    visit: Visit, tmp_path: Path
+) -> None:
+    words = with_topics().replace("  minor:\n", "  constructor:\n", 1)
+    shelf = FILES["regimes/open-shelf.yaml"].replace("minor: true", "constructor: true")
+    case = FILES["scenarios/lost-diary.yaml"].replace("minor:", "constructor:")
+    files = {
+        WORDS: words,
+        "scenarios/lost-diary.yaml": case,
+        "regimes/open-shelf.yaml": shelf,
+        "regimes/constructor.yaml": shelf,
+    }
+    content = render_small(tmp_path / "bench", files)
+    page = visit(content, "#.vary=constructor")
+    expect(page.locator(".outcome")).to_have_text("No rule is changed yet.")
+    expect(page.locator("#stated")).to_contain_text("Nothing is stated yet")
+    page = visit(content, "#.passed=constructor")
+    expect(page.locator("#stated")).to_contain_text("The borrower is of age")

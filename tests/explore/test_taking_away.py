@@ -21,6 +21,9 @@ REQUESTS = (
     "#requester=unknown&paper=unknown&minor=unknown",
     "#has_card=false",
     "#requested_on=2018-05-01&requester=borrower&.passed=paper",
+    # Names of which nothing is left that a feature may have.
+    "#paper=letter&.title=%20%20",
+    "#paper=letter&.title=%E2%80%AE%7F",
 )
 
 

@@ -19,7 +19,7 @@ from tests.explore.asked import (
 )
 from tests.explore.changed_rules import Draft, RandomChanges
 from tests.explore.random_requests import RandomRequests
-from tests.small_bench import write_small_bench
+from tests.small_bench import FILES, write_small_bench
 
 ROOT = Path(__file__).parents[2]
 NAME = "changed"
@@ -33,6 +33,26 @@ _TRY = """
   })];
 }))
 """
+ACT = FILES["regimes/privacy-act.yaml"]
+ODDLY_NAMED = {
+    "steps/vocabulary.yaml": FILES["steps/vocabulary.yaml"]
+    .replace("  minor:\n", '  "yes":\n', 1)
+    .replace("courtesy: courtesy", 'courtesy: courtesy\n  "off": nothing')
+    .replace("court: the court", 'court: the court\n  "no": nobody'),
+    "regimes/open-shelf.yaml": FILES["regimes/open-shelf.yaml"].replace(
+        "minor: true", '"yes": true'
+    ),
+    "scenarios/lost-diary.yaml": FILES["scenarios/lost-diary.yaml"].replace("minor:", '"yes":'),
+    "regimes/2020-01-01.yaml": ACT.replace("id: court-order", 'id: "2019-12-31"')
+    .replace("id: own-record", 'id: "null"')
+    .replace("ground: order", 'ground: "off"')
+    .replace("who: library", 'who: "no"'),
+    "regimes/on.yaml": """\
+title: Both of them
+kind: provider_law
+stack: {combine: deny_overrides, layers: ["2020-01-01", open-shelf]}
+""",
+}
 # So many are put to the page at a time.
 AT_ONCE = 200
 REQUESTS = 8
@@ -40,6 +60,15 @@ REQUESTS = 8
 
 def test_a_changed_regime_answers_as_its_file_does(empty_page: Page, tmp_path: Path) -> None:
     write_small_bench(tmp_path)
+    assert_files_mean_the_same(empty_page, open_bench(tmp_path), tmp_path, variants=60)
+
+
+def test_names_that_yaml_takes_for_something_else_stay_names(
+    empty_page: Page, tmp_path: Path
+) -> None:
+    write_small_bench(tmp_path)
+    for name, text in ODDLY_NAMED.items():
+        (tmp_path / name).write_text(text, "utf-8")
     assert_files_mean_the_same(empty_page, open_bench(tmp_path), tmp_path, variants=60)
 
 

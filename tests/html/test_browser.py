@@ -405,6 +405,23 @@ def test_hostile_names_are_shown_as_they_are_and_run_nothing(visit: Visit, tmp_p
     assert page.locator("img").count() == 0
 
 
+@pytest.mark.parametrize("width", [320, 1300])
+def test_no_word_of_a_bench_is_so_long_that_a_view_scrolls_sideways(
+    visit: Visit, tmp_path: Path, width: int
+) -> None:
+    files = {
+        **renamed("regimes/privacy-act.yaml", "Act\nkind", f"{300 * 'x'}\nkind"),
+        **renamed("regimes/open-shelf.yaml", "Some read", 300 * "x"),
+    }
+    bench = tmp_path / "bench"
+    bench.mkdir()
+    page = visit(make_world(bench, files).page(), viewport={"width": width, "height": 800})
+    for view in ("regimes", "regimes/privacy-act", "regimes/open-shelf", "contested"):
+        page.goto(page.url.partition("#")[0] + f"#/{view}")
+        expect(page.locator(f"#{view.partition('/')[0]}")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") == width, view
+
+
 def test_only_addresses_of_the_web_become_links(visit: Visit, content: bytes) -> None:
     written = b'"address":"https://law.example/act"'
     assert written in content

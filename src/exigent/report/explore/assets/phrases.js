@@ -29,6 +29,16 @@ export function written(value) {
   return value.toFixed(20).replace(/0+$/, "");
 }
 
+// Characters that could do more than be read, which no file of a bench may have: as
+// `exigent.words.printable` has them.
+const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+// A text without what no file may have.
+/** @param {string} text */
+export function printable(text) {
+  return text.replace(UNPRINTABLE, "");
+}
+
 // The sentence that states a value of a fact.
 /**
  * @param {Fact} fact

@@ -10,7 +10,7 @@ import { conditionOf } from "./space.js";
 import { complaintsOf } from "./variant_check.js";
 import { Compiler, TECHNICAL } from "./variant_compile.js";
 import { conditionsOf, cutSpace, daysOf } from "./variant_space.js";
-import { nameOf, writeVariant } from "./variant_file.js";
+import { changedName, nameOf, writeVariant } from "./variant_file.js";
 /**
  * @import {
  *   Answer,
@@ -88,7 +88,7 @@ export class Variant {
    * @param {Draft} draft
    * @param {string} [name]
    */
-  constructor(bench, draft, name = `${draft.regime}-changed`) {
+  constructor(bench, draft, name = changedName(bench, draft.regime)) {
     this.bench = bench;
     this.draft = draft;
     this.name = name;

@@ -2,6 +2,7 @@
 
 import { deadlinesOf, wrongDuty } from "./duties.js";
 import { FALSE, TRUE } from "./nodes.js";
+import { printable } from "./phrases.js";
 import { conditionOf } from "./space.js";
 import { OTHERWISE } from "./variant_file.js";
 /** @import { Draft, DraftRule, LayerDraft, PolicyData } from "./types.js" */
@@ -73,6 +74,7 @@ class Checker {
     if (outcome === "not_governed" && ground) said.push(`${id}: what is not governed has no ground`);
     if ((outcome === "allow") !== Boolean(scope)) said.push(`${id}: only what allows has a scope`);
     if (!rule.because.trim()) said.push(`${id} does not say why`);
+    if (rule.because !== printable(rule.because)) said.push(`${id}: its reason has a character that no file may have`);
     if (!isLast && !source) said.push(`${id} has no source`);
     if (source && !this.sources.has(source)) said.push(`${id}: there is no source ${source}`);
     if (rule.quote && !source) said.push(`${id}: a quotation has to say whose words these are`);

@@ -30,10 +30,10 @@ export function writeVariant(bench, draft, name, title) {
   const names = draft.layers.map((layer) => nameOf(bench, layer));
   const main = [
     `title: ${quoted(title)}`,
-    `extends: ${draft.regime}`,
+    `extends: ${word(draft.regime)}`,
     ...datesLines(stack.isProposal, stack.dates),
     "stack:",
-    `  layers: [${names.join(", ")}]`,
+    `  layers: [${names.map(word).join(", ")}]`,
     `  combine: ${draft.combine}`,
   ];
   return [
@@ -51,7 +51,21 @@ export function writeVariant(bench, draft, name, title) {
  * @param {LayerDraft} layer
  */
 export function nameOf(bench, layer) {
-  return isOther(bench, layer) ? `${layer.layer}-changed` : layer.layer;
+  return isOther(bench, layer) ? changedName(bench, layer.layer) : layer.layer;
+}
+
+// A name for what a policy is changed to, which no other has yet: its file is to replace none.
+/**
+ * @param {Bench} bench
+ * @param {string} policy
+ */
+export function changedName(bench, policy) {
+  const name = `${policy}-changed`;
+  let free = name;
+  for (let number = 2; bench.regimesByName.has(free) || Object.hasOwn(bench.policies, free); number += 1) {
+    free = `${name}-${number}`;
+  }
+  return free;
 }
 
 // Whether the rules of a layer read otherwise, or stand otherwise.
@@ -91,11 +105,11 @@ function layerFile(bench, draft, title, isAlone) {
   const removed = [...before.keys()].filter((id) => !ids.has(id));
   const last = draft.rules[draft.rules.length - 1];
   const otherwise = /** @type {PolicyRule} */ (before.get(OTHERWISE));
-  const lines = [`title: ${quoted(title)}`, `extends: ${draft.layer}`];
+  const lines = [`title: ${quoted(title)}`, `extends: ${word(draft.layer)}`];
   lines.push(...datesLines(policy.isProposal, policy.dates));
   if (isAlone) lines.push("technical: false");
   if (isBuiltOn(draft, [...before.keys()])) {
-    if (removed.length) lines.push(`remove: [${removed.join(", ")}]`);
+    if (removed.length) lines.push(`remove: [${removed.map(word).join(", ")}]`);
     if (replaced.length) lines.push("replace:", ...replaced.flatMap((rule) => item(ruleLines(bench, rule), 2)));
     lines.push(...insertions(bench, draft, before));
   } else {
@@ -143,7 +157,7 @@ function insertions(bench, { rules }, before) {
     if (before.has(rule.id)) continue;
     const earlier = rules[at - 1];
     const later = rules.slice(at + 1).find(({ id }) => before.has(id) && id !== OTHERWISE);
-    const beside = earlier ? `after: ${earlier.id}` : `before: ${later?.id ?? ""}`;
+    const beside = earlier ? `after: ${word(earlier.id)}` : `before: ${word(later?.id ?? "")}`;
     lines.push(...item([beside, "rule:", ...indented(ruleLines(bench, rule), 2)], 2));
   }
   return lines.length ? ["insert:", ...lines] : [];
@@ -155,11 +169,11 @@ function insertions(bench, { rules }, before) {
  * @returns {string[]}
  */
 function ruleLines(bench, rule) {
-  const { outcome, mode, ground, scope } = rule;
-  const decided = Object.entries({ outcome, mode, ground, scope }).filter(([, word]) => word);
-  const lines = [`id: ${rule.id}`];
+  const { outcome, mode = "", ground = "", scope = "" } = rule;
+  const decided = Object.entries({ outcome, mode, ground, scope }).filter(([, name]) => name);
+  const lines = [`id: ${word(rule.id)}`];
   if (rule.when) lines.push("when:", ...indented(mappingLines(rule.when), 2));
-  lines.push(`decide: {${decided.map(([key, word]) => `${key}: ${word}`).join(", ")}}`);
+  lines.push(`decide: {${decided.map(([key, name]) => `${key}: ${word(name)}`).join(", ")}}`);
   lines.push(`because: ${quoted(rule.because)}`);
   if (rule.source) lines.push(`source: ${quoted(rule.source)}`);
   if (rule.quote) lines.push(`quote: ${quoted(rule.quote)}`);
@@ -199,9 +213,9 @@ function partLines(part) {
   const { fact, ...held } = part;
   if ("in" in held) {
     const values = held.in.map(flow);
-    return [`${fact}: ${values.length === 1 ? values[0] : `[${values.join(", ")}]`}`];
+    return [`${word(fact)}: ${values.length === 1 ? values[0] : `[${values.join(", ")}]`}`];
   }
-  return [`${fact}: ${flow(held)}`];
+  return [`${word(fact)}: ${flow(held)}`];
 }
 
 /** @param {Condition} part */
@@ -219,13 +233,19 @@ function flow(value) {
     return `{${Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`).join(", ")}}`;
   }
   if (typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return /^[a-z][a-z_]*$/.test(value) && !TRAPS.has(value) ? value : quoted(value);
+    return word(value);
   }
   return written(/** @type {Value} */ (value));
 }
 
 // Words that YAML may take for something else.
 const TRAPS = new Set(["true", "false", "yes", "no", "on", "off", "null", "y", "n"]);
+
+// A name or value, in quotes unless YAML takes it for nothing but a text.
+/** @param {string} name */
+function word(name) {
+  return /^[a-z][a-z0-9_-]*$/.test(name) && !TRAPS.has(name) ? name : quoted(name);
+}
 
 /** @param {string} text */
 function quoted(text) {

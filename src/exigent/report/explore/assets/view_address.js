@@ -92,7 +92,7 @@ function readRequest(parameters, bench) {
     if (value !== undefined) facts[name] = value;
   }
   const passed = parameters.getAll(".passed").filter((name) => bench.facts.has(name));
-  return { facts, passed: [...new Set(passed)].filter((name) => !(name in facts)) };
+  return { facts, passed: [...new Set(passed)].filter((name) => !Object.hasOwn(facts, name)) };
 }
 
 /** @param {Request} request */

@@ -54,7 +54,7 @@ function changedLayer({ layer, rules }, draft, { changes, gone, orders }, bench)
   const key = (id) => keyOf(draft.regime, layer, id);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const source = bench.sourcesOf(draft.regime, layer)[0]?.id ?? "";
-  const ids = orderOf([...known.keys()], orders[layer] ?? []);
+  const ids = orderOf([...known.keys()], Object.hasOwn(orders, layer) ? orders[layer] : []);
   return {
     layer,
     rules: ids

@@ -15,7 +15,7 @@ export function makeRequest(element, bench, act) {
   return {
     show({ request, decided }) {
       const held = [...element.querySelectorAll("button")].findIndex((each) => each === document.activeElement);
-      const names = [...bench.facts.keys()].filter((name) => name in request.facts || request.passed?.includes(name));
+      const names = [...bench.facts.keys()].filter((name) => Object.hasOwn(request.facts, name) || request.passed?.includes(name));
       replaceContent(
         element,
         names.length

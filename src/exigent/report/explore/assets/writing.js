@@ -1,6 +1,6 @@
 // Requests and answers as texts to take away.
 
-import { listed } from "./phrases.js";
+import { listed, printable } from "./phrases.js";
 /** @import { Answer, Duty, Request } from "./types.js" */
 /** @import { Bench } from "./bench.js" */
 
@@ -19,7 +19,7 @@ const LONGEST_NAME = 90;
 export function writeScenario(bench, request, answers, title) {
   const known = answers.filter(({ why, outcome }) => !why && outcome !== "error");
   const lines = [
-    `Scenario: ${oneLine(title || nameOf(bench, request))}`,
+    `Scenario: ${oneLine(printable(title ?? "")) || oneLine(nameOf(bench, request))}`,
     `  Given ${bench.ordinary}`,
     ...bench.stated(request).map((phrase) => `  And ${phrase}`),
     `  When ${bench.asked}`,

@@ -86,25 +86,25 @@ n=>[n,0]));for(let n of e){let o=n.decision.sign;t.set(o,(t.get(o)??0)+1)}return
 function ve(e,t,n){return[se(n),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},`This page has no ${e}\
  `,s("code",{},t),".")]}function se(e){return s("p",{class:"back"},s("a",{href:v(e,"")},`← all ${e}`))}
 function De(e){return c.rows.map(t=>t.cells[e.index])}function Dt(){let e=c.regimes.map(t=>{let n=De(
-t);return s("tr",{},s("th",{scope:"row"},s("a",{href:v("regimes",t.name)},t.shown)),s("td",{},t.title),
-s("td",{class:"quiet"},S(t.kind)),s("td",{},te(H(n)),Ht(n)),s("td",{class:"number","data-label":k.fail},
-n.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regimes"),A("Regimes and w\
-hat they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function Ht(e){let t=H(e).
-map(([n,o])=>`${n.name}: ${o}`);return s("span",{class:"unseen"},t.join(", "))}function Nt(e){let t=H(
-De(e)),n=[["kind",S(e.kind)],["jurisdiction",e.jurisdiction],["in force",Pt(e.in_force)],["rules",_t(
-e)],["last read",Ft(e)],["engine",e.engine],["layers",e.layers.length>1?e.layers.join(", "):""]].filter(
-([,o])=>o);return[se("regimes"),s("h2",{tabindex:"-1"},e.title||e.name),s("div",{class:"abreast"},e.
-about?s("p",{class:"prose"},e.about):null,s("dl",{},s("dt",{},"name"),s("dd",{},s("code",{},e.name)),
-n.map(([o,r])=>[s("dt",{},o),s("dd",{},r)]))),p("What it decides here",te(t),$e(t)),p("Rules, in ord\
-er",jt(e)),Wt(e),e.sources.length?p("Sources",s("ul",{},e.sources.map(o=>s("li",{},O(o))))):null].filter(
-Boolean)}function _t(e){let t=e.rules.filter(l=>!l.id.includes("/")),n=t.length?t:e.rules;if(!n.length)
-return"";let o=l=>n.filter(l).length,r=o(l=>!l.contested&&!l.unverified),i=o(l=>!!l.contested),a=o(l=>!!l.
-unverified);return`${n.length}: ${r} settled as far as was read, ${i} contested, ${a} not verified`}
-function Ft(e){let t=e.sources.filter(o=>!o.id.includes("/")),n=(t.length?t:e.sources).map(o=>o.last_read);
-return[...new Set(n)].filter(Boolean).join(", ")}function Pt({from:e,until:t}){return e&&t?`from ${e}\
- to ${t}`:e?`from ${e}`:t?`until ${t}`:""}function He(e){let t=new Map;for(let n of c.rows){let{reasons:o}=n.
-cells[e.index].decision;for(let r of new Set(o.map(i=>i.rule)))pe(t,r,n)}return t}function jt(e){if(!e.
-rules.length)return s("p",{class:"quiet"},"Its engine does not show its rules.");let t=He(e),n=new Map;
+t);return s("tr",{},s("th",{scope:"row"},s("a",{href:v("regimes",t.name)},t.shown)),s("td",{class:"t\
+itle"},t.title),s("td",{class:"quiet"},S(t.kind)),s("td",{},te(H(n)),Ht(n)),s("td",{class:"number","\
+data-label":k.fail},n.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regime\
+s"),A("Regimes and what they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function Ht(e){
+let t=H(e).map(([n,o])=>`${n.name}: ${o}`);return s("span",{class:"unseen"},t.join(", "))}function Nt(e){
+let t=H(De(e)),n=[["kind",S(e.kind)],["jurisdiction",e.jurisdiction],["in force",Pt(e.in_force)],["r\
+ules",_t(e)],["last read",Ft(e)],["engine",e.engine],["layers",e.layers.length>1?e.layers.join(", "):
+""]].filter(([,o])=>o);return[se("regimes"),s("h2",{tabindex:"-1"},e.title||e.name),s("div",{class:"\
+abreast"},e.about?s("p",{class:"prose"},e.about):null,s("dl",{},s("dt",{},"name"),s("dd",{},s("code",
+{},e.name)),n.map(([o,r])=>[s("dt",{},o),s("dd",{},r)]))),p("What it decides here",te(t),$e(t)),p("R\
+ules, in order",jt(e)),Wt(e),e.sources.length?p("Sources",s("ul",{},e.sources.map(o=>s("li",{},O(o))))):
+null].filter(Boolean)}function _t(e){let t=e.rules.filter(l=>!l.id.includes("/")),n=t.length?t:e.rules;
+if(!n.length)return"";let o=l=>n.filter(l).length,r=o(l=>!l.contested&&!l.unverified),i=o(l=>!!l.contested),
+a=o(l=>!!l.unverified);return`${n.length}: ${r} settled as far as was read, ${i} contested, ${a} not\
+ verified`}function Ft(e){let t=e.sources.filter(o=>!o.id.includes("/")),n=(t.length?t:e.sources).map(
+o=>o.last_read);return[...new Set(n)].filter(Boolean).join(", ")}function Pt({from:e,until:t}){return e&&
+t?`from ${e} to ${t}`:e?`from ${e}`:t?`until ${t}`:""}function He(e){let t=new Map;for(let n of c.rows){
+let{reasons:o}=n.cells[e.index].decision;for(let r of new Set(o.map(i=>i.rule)))pe(t,r,n)}return t}function jt(e){
+if(!e.rules.length)return s("p",{class:"quiet"},"Its engine does not show its rules.");let t=He(e),n=new Map;
 for(let o of e.rules){let r=o.id.includes("/")?o.id.slice(0,o.id.lastIndexOf("/")):"";pe(n,r,o)}return[
 ...n].map(([o,r])=>{let i=Kt(e,r,t);if(o==="")return i;let a=r.filter(h=>t.has(h.id)).length,l=`of ${o}\
 : ${b(r.length,"rule")}, ${a} of which decide scenarios`,f=!n.has("");return s("details",{class:"lay\

@@ -63,7 +63,7 @@ function regimeIndex() {
         { scope: "row" },
         make("a", { href: addressOf("regimes", regime.name) }, regime.shown),
       ),
-      make("td", {}, regime.title),
+      make("td", { class: "title" }, regime.title),
       make("td", { class: "quiet" }, words(regime.kind)),
       make("td", {}, tallyBar(tallyOf(cells)), unseenTally(cells)),
       make(
