@@ -557,6 +557,29 @@ Feature: Deadlines after orders, warrants and requests to preserve
         | 2026-03-13 | in time  |
         | 2026-03-14 | too late |
 
+    # 30 days from 12 January: 19 in January and 11 in February.
+    @derived @eu @uk @M11
+    Scenario Outline: In Europe a clip that nobody has held is deleted on <day>, <how>
+      Given an ordinary police request
+      And the camera is in the European Union or the United Kingdom
+      When police request the footage
+      And on 2026-01-12 the camera records the clip
+      And on <day> the provider deletes the clip
+      Then under "ring-2022" the provider has deleted the clip <how>
+
+      Examples:
+        | day        | how      |
+        | 2026-02-11 | in time  |
+        | 2026-02-12 | too late |
+
+    @derived @M11
+    Scenario: Where no storage time was read, none is owed
+      Given an ordinary police request
+      And the camera is in some other part of the world
+      When police request the footage
+      And on 2026-01-12 the camera records the clip
+      Then on 2026-12-31 "ring-2022" owes no duty that runs from the recording
+
     @derived @us @M11
     Scenario Outline: The clip need not go where <why>
       Given an ordinary police request
