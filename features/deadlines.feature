@@ -508,6 +508,33 @@ Feature: Deadlines after orders, warrants and requests to preserve
         | police destroy it       | police destroy the footage      |
         | police restrict its use | police restrict further sharing |
 
+    # 96 hours from 1 September at 08:00 end on the 5th at 08:00; from 22 October at 08:00 over the
+    # night to the 25th, in which clocks go back, on the 26th at 07:00.
+    @derived @eu @T55
+    Scenario Outline: Told on <told>, the enforcing authority raises a ground on <day> at <time>, <how>
+      Given an ordinary police request
+      And police are investigating an attempted murder
+      And the request concerns journalists at work
+      And a person is in danger of death
+      And the danger is imminent
+      And police served an emergency warrant
+      When police request the footage
+      And on <told> at 08:00 the enforcing authority is notified
+      And on <told> at 08:00 the provider receives the order
+      And 8 hours later the footage is disclosed
+      And on <day> at <time> the enforcing authority raises a ground for refusal
+      Then on 2026-11-30 the duties are
+        | regime        | who    | duty             | status   |
+        | eu-e-evidence | agency | restrict_sharing | <status> |
+
+      Examples: Hour 96 and the minute after it
+        | told       | day        | time  | how               | status   |
+        | 2026-09-01 | 2026-09-05 | 08:00 | in time           | owed     |
+        | 2026-09-01 | 2026-09-05 | 08:01 | a minute too late | not_owed |
+        | 2026-09-01 | 2026-09-05 | 09:00 | in the 97th hour  | not_owed |
+        | 2026-10-22 | 2026-10-26 | 07:00 | in time           | owed     |
+        | 2026-10-22 | 2026-10-26 | 07:01 | a minute too late | not_owed |
+
     @derived @eu @T55
     Scenario: A journalist's clip is neither destroyed nor restricted
       Given an ordinary police request

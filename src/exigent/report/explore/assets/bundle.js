@@ -4,7 +4,7 @@ filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.neg
 choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
 []);return this.values[s]=e,this.terminals.set(e,s),s}node(e,n){let[s]=n;if(n.every(a=>a===s))return s;
 let o=this.table.length-1,i=yt(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
-e&&is(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
+e&&rs(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
 filled+=1,this.filled*2>this.table.length&&this.grow(),r}add(e,n){return this.levels.push(e),this.kids.
 push(n),this.values.push(void 0),this.slots.push(-1),this.levels.length-1}grow(){let e=new Int32Array(
 this.table.length*2),n=e.length-1;for(let s=0;s<this.levels.length;s+=1){if(this.levels[s]===1073741824)
@@ -41,7 +41,7 @@ e))this.levels[s]!==1073741824&&n.add(this.levels[s]);return n}terminalsOf(e){re
 filter(n=>this.levels[n]===1073741824)}reached(e){let n=new Set,s=[],o=[e];for(;o.length;){let i=o.pop();
 if(n.has(i))continue;n.add(i),s.push(i);let r=this.kids[i];for(let a=r.length-1;a>=0;a-=1)o.push(r[a])}
 return s}};function yt(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
-n>>>16)>>>0}function is(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var S="unknown",V=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
+n>>>16)>>>0}function rs(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var S="unknown",V=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
@@ -57,43 +57,43 @@ return s===null?null:!s}if("all"in t)return bt(t.all,e,!1);if("any"in t)return b
 fact];return n===S?null:kt(t,n)}function bt(t,e,n){let s=!n;for(let o of t){let i=z(o,e);if(i===n)return n;
 i===null&&(s=null)}return s}function kt(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
-void 0||e<t.less_than)}function x(t){return{any:[{not:t.when},t.then]}}var rs={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
+void 0||e<t.less_than)}function x(t){return{any:[{not:t.when},t.then]}}var as={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
-ng to hand over"};function T(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
+ng to hand over"};function A(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
  ${t[t.length-1]}`}function Y(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
 20).replace(/0+$/,"")}function U(t,e){return e===S?t.unknownPhrase:t.template?t.template.replace(/\{(?:number|date)\}|\(s\)/g,
-n=>n!=="(s)"?Y(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??Y(e)}function Ot(t,e,n){let s=T(
+n=>n!=="(s)"?Y(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.phrase??Y(e)}function Ot(t,e,n){let s=A(
 e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":return`needs facts: it turns on ${s}`;case"\
 not_governed":return"not governed";case"error":return"error: the engine failed"}let o=t.outcome==="a\
-llow",i=t.mode?rs[t.mode]:o?"how is open":"why is open",r=o?"":"though asked ",a=t.ground?`, ${r}on \
+llow",i=t.mode?as[t.mode]:o?"how is open":"why is open",r=o?"":"though asked ",a=t.ground?`, ${r}on \
 the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", but only a part":"",c=s?` (the details tu\
 rn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${c}`}var $t={sign:" ",name:"not known here",slug:"not-known-here"};function $e(t,e,n,{legend:s,signs:o,grounds:i}){
-let r=n.map(({name:l,unknown:c,unknownPhrase:f})=>({fact:l,clause:c,phrase:f})),a=e.reasons.map(l=>as(
+let r=n.map(({name:l,unknown:c,unknownPhrase:f})=>({fact:l,clause:c,phrase:f})),a=e.reasons.map(l=>ls(
 l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Ot(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function q(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
-e[o]&&n.push(o);let s=o=>T(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function ve(t){
+e[o]&&n.push(o);let s=o=>A(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function ve(t){
 return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:$t,said:$t.name,duties:[],
-reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function as(t,e){let n=e.rules.find(i=>i.
+reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function ls(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
-isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var ls=3,cs=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
+isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var cs=3,us=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
 "more than","after"],["less_than","less than","before"]];function re(t,e){return xe(Se(t,e))}function xe({
 word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function Se(t,e){if("\
 not"in t){let s=t.not;if("in"in s){let o=vt(e,s.fact);if(!o.template)return xt(o,Pe(o,s.in))}return Ve(
 Se(s,e))}if("all"in t)return St("and",t.all.map(s=>Se(s,e)));if("any"in t)return St("or",t.any.map(s=>Se(
-s,e)));let n=vt(e,t.fact);return"in"in t?xt(n,t.in):ie(us(n,t))}function vt(t,e){return t.get(e)}function Pe(t,e){
+s,e)));let n=vt(e,t.fact);return"in"in t?xt(n,t.in):ie(fs(n,t))}function vt(t,e){return t.get(e)}function Pe(t,e){
 return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function ie(t){return{word:"",parts:[t]}}function Ve(t){
 return{word:"not",parts:[t.word?`(${xe(t)})`:xe(t)]}}function St(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
 startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${xe(s)})`]});return{word:t,parts:n}}function xt(t,e){
 if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return He(t,s)}if(!e.length)return ie(
 "in no case");let n=Pe(t,e);for(let s of t.groups){if(Mt(s.values,e))return ie(s.phrase);if(Mt(s.values,
-n))return Ve(ie(s.phrase))}return n.length?e.length>Math.max(n.length,ls)?Ve(He(t,n)):He(t,Pe(t,n)):
+n))return Ve(ie(s.phrase))}return n.length?e.length>Math.max(n.length,cs)?Ve(He(t,n)):He(t,Pe(t,n)):
 ie(`no matter ${t.unknown}`)}function Mt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
-function He(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>U(t,n))}}function us(t,e){let n=t.type===
-"date",s=cs.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${Y(l)}`]});return t.template.
-replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>T(s))}var Me=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
+function He(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>U(t,n))}}function fs(t,e){let n=t.type===
+"date",s=us.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${Y(l)}`]});return t.template.
+replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>A(s))}var Me=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
 [...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(x(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
@@ -115,7 +115,7 @@ let{nodes:s}=this.space,o=Array.from({length:s.sizes[n]},(r,a)=>a),i=o.filter(r=
 map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>z(x(s),
 n)===!0))return null;for(let s of this.groups(e,n))if(!this.isPossible(s,e,n))return this.complaint(
 this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===S||this.assumable.has(i)&&!Object.hasOwn(
-e,i),o=[];for(let i of this.ties){let r=new Set(fs(i.tie).filter(s)),a=[i];for(let l of o.filter(c=>[
+e,i),o=[];for(let i of this.ties){let r=new Set(ds(i.tie).filter(s)),a=[i];for(let l of o.filter(c=>[
 ...c.touched].some(f=>r.has(f))))o=o.filter(c=>c!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
 o.push({touched:r,ties:a})}return o.map(({ties:i})=>this.ties.filter(r=>i.includes(r)))}fewest(e,n,s){
 for(let o of e){let i=e.filter(r=>r!==o);if(!this.isPossible(i,n,s))return this.fewest(i,n,s)}return e}isPossible(e,n,s){
@@ -128,11 +128,11 @@ i=new Set(e.flatMap(({tie:h})=>Object.keys(h.assume??{}))),r=o.filter(h=>Object.
 h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),c=l.slice(0,-1),f=l[l.length-1],d=c.length>
 1?"all ":c.length?"both ":"";return{facts:a,said:`${c.length?`${c.join(", ")} and ${f}`:f} cannot ${d}\
 be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function I(t){return"not"in t?I(t.
-not):"all"in t?t.all.flatMap(I):"any"in t?t.any.flatMap(I):[t.fact]}function fs(t){return[...I(x(t)),
-...Object.keys(t.assume??{})]}var hs=Symbol("impossible"),ps=Symbol("several"),ms="technical/",gs="no way to complete what is unkn\
+not):"all"in t?t.all.flatMap(I):"any"in t?t.any.flatMap(I):[t.fact]}function ds(t){return[...I(x(t)),
+...Object.keys(t.assume??{})]}var ps=Symbol("impossible"),ms=Symbol("several"),gs="technical/",ws="no way to complete what is unkn\
 own is allowed by the constraints",Ee=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
-terminal(hs),this.several=e.terminal(ps)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?ws(i,r=>this.turning(o,n,r),s):{...Et("error"),note:gs}}left(e,n){let{nodes:s}=this,o=s.choice(
+terminal(ps),this.several=e.terminal(ms)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
+length?ys(i,r=>this.turning(o,n,r),s):{...Et("error"),note:ws}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
@@ -146,16 +146,16 @@ l.add(d)}return n.unknown.filter(c=>l.has(c))}isSettled(e,n){return!this.nodes.t
 e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]));for(let a of this.ties){
 let l=a.filter(f=>e.fixed[f]<0),c=s.filter(f=>l.some(d=>f.has(d)));c.length&&(s=s.filter(f=>!c.includes(
 f)),s.push(new Set([...l,...c.flatMap(f=>[...f])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
-filter(l=>a.has(l)));i.sort((a,l)=>bs(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*Nt(l,a)}};function ws(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
-let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=ys(t,n);if(t.some(a=>a.outcome!==
+filter(l=>a.has(l)));i.sort((a,l)=>ks(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
+1)for(let l of i)yield*Nt(l,a)}};function ys(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=bs(t,n);if(t.some(a=>a.outcome!==
 s.outcome))return{...Et("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
 function Et(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
-function ys(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
-filter(l=>!l.rule.startsWith(ms));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
-includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function bs(t,e){for(let n=0;n<
+function bs(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
+filter(l=>!l.rule.startsWith(gs));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
+includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function ks(t,e){for(let n=0;n<
 Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*Nt(t,e){
 if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of Nt(t.slice(n+1),e-1))yield[s,...o]}function At(t,e,n){
 let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
@@ -167,9 +167,9 @@ reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
 return this.settling.settle(e,n,s)}};function Je(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
-"-"):"-"}var ks="it is not known ";function ae(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+"-"):"-"}var Os="it is not known ";function ae(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
 for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function Tt(t,e){
-let n=ks+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
+let n=Os+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i],r)=>({value:o,phrase:i,also:t.alsoValues?.[r]??[]})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,
 values:i})),template:t.template??"",atLeast:t.atLeast??null,whole:t.whole??!1,bounds:t.cuts??[],ordinary:t.
 ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:U(
@@ -211,62 +211,65 @@ return[...new Set(o)]}};function Ge(t,e){if(e===S)return!0;switch(t.type){case"n
 test(n)?Number(n):NaN;if(Ge(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
 f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
 .`}}function It(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
-T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Os=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,$s=new Set(["full",
-"whole","consecutive","further","more","additional"]),vs=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
-Ye=["at once","without delay","before disclosure"],Ss=new Set("who duty within from before for or_wi\
-thin extended lifted_by either else condition".split(" "));function Ae(t,e,n){let{who:s,duty:o}=t,i=t.
-within??(t.for?`for ${t.for}`:void 0);return{said:ce(t,n),plain:ce({who:s,duty:o,...i?{within:i}:{}},
-n),who:s,duty:o,written:t,...i?{within:i}:{},counted:Ms(t,e)}}function Ze({written:t,counted:e=""}){
+T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var $s=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,vs=new Set(["full",
+"whole","consecutive","further","more","additional"]),Ss=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
+Ye=["at once","without delay","before disclosure"],xs=new Set("who duty within from before for or_wi\
+thin extended if_within lifted_by either else condition".split(" "));function Ae(t,e,n){let{who:s,duty:o}=t,
+i=t.within??(t.for?`for ${t.for}`:void 0);return{said:ce(t,n),plain:ce({who:s,duty:o,...i?{within:i}:
+{}},n),who:s,duty:o,written:t,...i?{within:i}:{},counted:Es(t,e)}}function Ze({written:t,counted:e=""}){
 return JSON.stringify([e,Qe(t)])}function Qe(t){return Array.isArray(t)?t.map(Qe):typeof t!="object"||
 t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,Qe(n)])}function ce(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
-who]} must ${T(n,"or")}${xs(t,s)}`];return t.extended&&o.push(`extended to ${T(Dt(t.extended,s),"or")}`),
-t.lifted_by&&o.push(`until ${T(t.lifted_by.map(s),"or")} lifts that`),t.condition&&o.push("and what \
-is decided depends on that"),t.else&&o.push(`or else ${t.else.map(i=>ce(i,e)).join(", and ")}`),o.join(
-", ")}function xs({within:t="",for:e="",from:n,before:s,or_within:o},i){let r=n?i(n):"",a="";if(o){let l=[
-`${t||e} from ${r}`,...Dt(o,i)],[c,f]=e?["shorter","shortest"]:["earlier","earliest"];a=` ${e?"for":
-"by"} the ${o.length===1?c:f} of ${T(l)}`}else if(e)a=` for ${e}${r?` from ${r}`:""}`;else if(t){let l=/^\d/.
-test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, from ${r} on`)}return s&&!t.startsWith("be\
-fore ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function Dt(t,e){return t.map(({within:n,from:s})=>`${n}\
- from ${e(s)}`)}function Ms(t,e){let n=Xe(t).flatMap(s=>[s.within??s.for??"",...[...s.or_within??[],
-...s.extended??[]].map(({within:o})=>o)]).map(s=>Es(s,e)).join();return/[^,]/.test(n)?n:""}function Xe(t){
-return[t,...(t.else??[]).flatMap(Xe)]}function Es(t,{calendar:e="",moves:n=!1}){let s=le(t);return!e||
-!s||s==="minute"||s==="hour"?"":s==="working day"?e:n?`${e}+`:""}function le(t){let[,e,n,s]=Os.exec(
-t.replace(/(?<=\d),(?=\d{3})/g,""))??[];return e?!n||$s.has(n.toLowerCase())||!(s==="minute"||s==="h\
-our")&&n.toLowerCase()==="calendar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function ue(t,e,n,s){
-if(typeof t!="object"||t===null)return"that is no duty";if(Object.keys(t).some(d=>!Ss.has(d)))return"\
-a duty has no such part";if(!Object.hasOwn(n.parties,t.who))return"nobody is named who owes a duty";
-if(!Object.hasOwn(n.doing,t.duty))return"a duty says nothing that is to be done";if((t.either??[]).includes(
-t.duty))return"a duty is its own alternative";let{within:o,from:i,before:r}=t,a=[...t.or_within??[],
-...t.extended??[]],c=[i,r,...t.lifted_by??[],...a.map(d=>d.from)].find(d=>d&&!Object.hasOwn(n.events,
-d));return c?`there is no event ${c}`:t.for&&(o||r||!i||!le(t.for))?`"${t.for}" is not how long a du\
-ty is kept up, from an event on`:o!==void 0&&!s.has(o)&&!vs.test(o)&&!Ye.includes(o)?`"${o}" is no d\
-eadline here: write such as 72 hours, 3 days or at once`:i&&!o&&!t.for?"a duty runs from an event, a\
-nd nothing says how long":(t.or_within??t.extended)&&!le(o??t.for??"")?"a duty that has another dead\
-line besides needs a first one that can be counted":i&&o&&!le(o)&&/^\d/.test(o)?`"${o}" has no end t\
-hat can be counted`:i&&!e.calendar&&le(o??t.for??"")==="working day"?`"${o??t.for}" needs a calendar\
- of working days, and this regime counts by none`:(t.else??[]).map(d=>ue(d,e,n,s)).find(Boolean)??""}
-function Te(t){let e=t.flatMap(n=>Xe(n.written));return new Set(e.flatMap(({within:n})=>n??[]))}var te="otherwise",Ns="technical";function Bt(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
-if(!i){let[c]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:Rt(t,c,s,f)}]}let r=e.layers.
-filter(c=>Ut(t,c)),a=e.layers.map(c=>de(t,c)),l=[`title: ${F(s)}`,`extends: ${e.regime}`,...Ft(i.isProposal,
+who]} must ${A(n,"or")}${Ms(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
+ of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${A(i)}`)}return t.extended&&o.push(`extended\
+ to ${A(Dt(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${A(t.lifted_by.map(s),"or")} lifts tha\
+t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
+i=>ce(i,e)).join(", and ")}`),o.join(", ")}function Ms({within:t="",for:e="",from:n,before:s,or_within:o},i){
+let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...Dt(o,i)],[c,f]=e?["shorter","shortest"]:["e\
+arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?c:f} of ${A(l)}`}else if(e)a=` for ${e}${r?
+` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
+rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function Dt(t,e){
+return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function Es(t,e){let n=Xe(t).flatMap(s=>[s.within??
+s.for??"",...Rt(s).map(({within:o})=>o)]).map(s=>Ns(s,e)).join();return/[^,]/.test(n)?n:""}function Rt(t){
+return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function Xe(t){return[t,...(t.else??
+[]).flatMap(Xe)]}function Ns(t,{calendar:e="",moves:n=!1}){let s=le(t);return!e||!s||s==="minute"||s===
+"hour"?"":s==="working day"?e:n?`${e}+`:""}function le(t){let[,e,n,s]=$s.exec(t.replace(/(?<=\d),(?=\d{3})/g,
+""))??[];return e?!n||vs.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
+dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function ue(t,e,n,s){if(typeof t!="o\
+bject"||t===null)return"that is no duty";if(Object.keys(t).some(f=>!xs.has(f)))return"a duty has no \
+such part";if(!Object.hasOwn(n.parties,t.who))return"nobody is named who owes a duty";if(!Object.hasOwn(
+n.doing,t.duty))return"a duty says nothing that is to be done";if((t.either??[]).includes(t.duty))return"\
+a duty is its own alternative";let{within:o,from:i,before:r}=t,l=[i,r,...t.lifted_by??[],...Rt(t).map(
+f=>f.from)].find(f=>f&&!Object.hasOwn(n.events,f));return l?`there is no event ${l}`:t.for&&(o||r||!i||
+!le(t.for))?`"${t.for}" is not how long a duty is kept up, from an event on`:o!==void 0&&!s.has(o)&&
+!Ss.test(o)&&!Ye.includes(o)?`"${o}" is no deadline here: write such as 72 hours, 3 days or at once`:
+i&&!o&&!t.for?"a duty runs from an event, and nothing says how long":t.if_within&&!i?"a duty runs fr\
+om nothing that could come within a time":(t.or_within??t.extended)&&!le(o??t.for??"")?"a duty that \
+has another deadline besides needs a first one that can be counted":i&&o&&!le(o)&&/^\d/.test(o)?`"${o}\
+" has no end that can be counted`:i&&!e.calendar&&le(o??t.for??"")==="working day"?`"${o??t.for}" ne\
+eds a calendar of working days, and this regime counts by none`:(t.else??[]).map(f=>ue(f,e,n,s)).find(
+Boolean)??""}function Te(t){let e=t.flatMap(n=>Xe(n.written));return new Set(e.flatMap(({within:n})=>n??
+[]))}var te="otherwise",As="technical";function Ut(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
+if(!i){let[c]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:Bt(t,c,s,f)}]}let r=e.layers.
+filter(c=>Ft(t,c)),a=e.layers.map(c=>de(t,c)),l=[`title: ${F(s)}`,`extends: ${e.regime}`,...Wt(i.isProposal,
 i.dates),"stack:",`  layers: [${a.join(", ")}]`,`  combine: ${e.combine}`];return[{name:`${n}.yaml`,
 text:`${l.join(`
 `)}
-`},...r.map(c=>({name:`${de(t,c)}.yaml`,text:Rt(t,c,`${t.policies[c.layer].title}, changed`,c.layer===
-Ns)}))]}function de(t,e){return Ut(t,e)?`${e.layer}-changed`:e.layer}function Ut(t,{layer:e,rules:n}){
+`},...r.map(c=>({name:`${de(t,c)}.yaml`,text:Bt(t,c,`${t.policies[c.layer].title}, changed`,c.layer===
+As)}))]}function de(t,e){return Ft(t,e)?`${e.layer}-changed`:e.layer}function Ft(t,{layer:e,rules:n}){
 let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>X(t,o)!==X(t,s[i]))}function X(t,e){
 return fe(t,e).join(`
-`)}function Rt(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
+`)}function Bt(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
 h=>{let p=i.get(h.id);return p&&h.id!==te&&X(t,h)!==X(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
 ...i.keys()].filter(h=>!a.has(h)),c=e.rules[e.rules.length-1],f=i.get(te),d=[`title: ${F(n)}`,`exten\
-ds: ${e.layer}`];return d.push(...Ft(o.isProposal,o.dates)),s&&d.push("technical: false"),As(e,[...i.
+ds: ${e.layer}`];return d.push(...Wt(o.isProposal,o.dates)),s&&d.push("technical: false"),Ts(e,[...i.
 keys()])?(l.length&&d.push(`remove: [${l.join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(h=>J(
-fe(t,h),2))),d.push(...Ts(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>J(fe(t,h),2))),
+fe(t,h),2))),d.push(...Ls(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>J(fe(t,h),2))),
 X(t,c)!==X(t,f)&&d.push("otherwise:",...pe(fe(t,c).slice(1),2)),`${d.join(`
 `)}
-`}function Ft(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
-filter(Boolean).join(", ")}}`]}function As({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
-i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Ts(t,{
+`}function Wt(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
+filter(Boolean).join(", ")}}`]}function Ts({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
+i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Ls(t,{
 rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
 find(({id:c})=>n.has(c)&&c!==te),l=r?`after: ${r.id}`:`before: ${a?.id??""}`;s.push(...J([l,"rule:",
 ...pe(fe(t,i),2)],2))}return s.length?["insert:",...s]:[]}function fe(t,e){let{outcome:n,mode:s,ground:o,
@@ -277,55 +280,55 @@ uote: ${F(e.quote)}`),e.contested&&a.push(`contested: ${F(e.contested)}`),e.unve
 rified: ${F(e.unverified)}`);let l=(e.duties??[]).flatMap(([c,f])=>{let d=typeof c=="number"?t.duties[c].
 written:c,h=Object.entries(d).map(([p,m])=>`${p}: ${he(m)}`);return J([...h,...f?["unless:",...pe(ee(
 f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function ee(t){let e="all"in t?t.all:
-[t],n=e.map(Cs);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>J(ee(s),2))]:e.flatMap(
-Ls)}function Ls(t){if("not"in t)return["not:",...pe(ee(t.not),2)];if("all"in t)return["all:",...t.all.
+[t],n=e.map(js);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>J(ee(s),2))]:e.flatMap(
+Cs)}function Cs(t){if("not"in t)return["not:",...pe(ee(t.not),2)];if("all"in t)return["all:",...t.all.
 flatMap(s=>J(ee(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>J(ee(s),2))];let{fact:e,...n}=t;
 if("in"in n){let s=n.in.map(he);return[`${e}: ${s.length===1?s[0]:`[${s.join(", ")}]`}`]}return[`${e}\
-: ${he(n)}`]}function Cs(t){return"fact"in t?t.fact:Object.keys(t)[0]}function he(t){return Array.isArray(
+: ${he(n)}`]}function js(t){return"fact"in t?t.fact:Object.keys(t)[0]}function he(t){return Array.isArray(
 t)?`[${t.map(he).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.entries(t).map(([e,n])=>`${e}\
 : ${he(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?/^[a-z][a-z_]*$/.test(
-t)&&!js.has(t)?t:F(t):Y(t)}var js=new Set(["true","false","yes","no","on","off","null","y","n"]);function F(t){
+t)&&!_s.has(t)?t:F(t):Y(t)}var _s=new Set(["true","false","yes","no","on","off","null","y","n"]);function F(t){
 return JSON.stringify(t)}function pe(t,e){return t.map(n=>" ".repeat(e)+n)}function J(t,e){return t.
-map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var _s={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]},
-qs=["in-force",te];function Wt(t,e,n){return e.layers.flatMap(s=>{let o=new et(t,e,s).complaints(),i=o.
-length?o:Is(t,s,n);return s.layer===e.regime?i:i.map(r=>`${s.layer}: ${r}`)})}var et=class{constructor(e,n,{
+map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var qs={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]},
+Is=["in-force",te];function Ht(t,e,n){return e.layers.flatMap(s=>{let o=new et(t,e,s).complaints(),i=o.
+length?o:Ds(t,s,n);return s.layer===e.regime?i:i.map(r=>`${s.layer}: ${r}`)})}var et=class{constructor(e,n,{
 layer:s,rules:o}){this.bench=e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(
 n.regime,s).map(({id:i})=>i)),this.deadlines=Te(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.
 complain(o,i===this.rules.length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(
 o)!==i));return[...e,...[...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,
-mode:r,ground:a,scope:l,when:c,source:f}=e;(n?o!==te:qs.includes(o)||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&
+mode:r,ground:a,scope:l,when:c,source:f}=e;(n?o!==te:Is.includes(o)||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&
 s.push(`${o} is no id here: use a-z, 0-9 and -`),n&&c&&s.push("what is decided otherwise has no cond\
-ition"),!n&&!(c&&c.all.length)&&s.push(`${o} has no condition yet`);let d=_s[i];d?d.includes(r)||s.push(
+ition"),!n&&!(c&&c.all.length)&&s.push(`${o} has no condition yet`);let d=qs[i];d?d.includes(r)||s.push(
 `${o}: ${i} has no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&
 !a&&s.push(`${o}: what allows needs a ground`),i==="not_governed"&&a&&s.push(`${o}: what is not gove\
 rned has no ground`),i==="allow"!=!!l&&s.push(`${o}: only what allows has a scope`),e.because.trim()||
 s.push(`${o} does not say why`),!n&&!f&&s.push(`${o} has no source`),f&&!this.sources.has(f)&&s.push(
 `${o}: there is no source ${f}`),e.quote&&!f&&s.push(`${o}: a quotation has to say whose words these\
  are`);for(let[h]of e.duties){let p=typeof h=="number"?"":ue(h,this.policy,this.bench,this.deadlines);
-p&&s.push(`${o}: ${p}`)}return s}};function Is(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce(
+p&&s.push(`${o}: ${p}`)}return s}};function Ds(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce(
 (i,r)=>s.both(i,n.condition(x(r))),1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.
-both(o,a)===0)return[`the rule ${i} is never reached`];o=s.both(o,s.negation(a))}return[]}var Ht=["must","owner","may"];function Pt(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
-ruling.reasons.map(i=>n(o.name,i))}}));return Ds[t](s)}var Ds={law_first:Rs,deny_overrides:tt,permit_overrides:t=>zt(
-t)??Vt(t)??nt(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??nt(t)};
-function tt(t){return Vt(t)??zt(t)??nt(t)}function Rs(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
+both(o,a)===0)return[`the rule ${i} is never reached`];o=s.both(o,s.negation(a))}return[]}var Pt=["must","owner","may"];function Vt(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
+ruling.reasons.map(i=>n(o.name,i))}}));return Rs[t](s)}var Rs={law_first:Bs,deny_overrides:tt,permit_overrides:t=>Jt(
+t)??zt(t)??nt(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??nt(t)};
+function tt(t){return zt(t)??Jt(t)??nt(t)}function Bs(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
 ({ruling:s})=>s.outcome==="refuse"&&s.mode==="must_not");if(n)return n.ruling;if(e.some(({ruling:s})=>s.
 mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return tt(s.map(
-Bs))}return tt(t)}function Bs(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
-...e,scope:"as_requested"}}}function Vt(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
-function zt(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
-sort((i,r)=>Ht.indexOf(i.mode)-Ht.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
-e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:Jt(e)}}function nt(t){
-return{outcome:"not_governed",reasons:Jt(t.map(({ruling:e})=>e))}}function Jt(t){return[...new Set(t.
-flatMap(({reasons:e})=>e))]}var me="technical",Us="in-force",Le=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
+Us))}return tt(t)}function Us(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
+...e,scope:"as_requested"}}}function zt(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
+function Jt(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
+sort((i,r)=>Pt.indexOf(i.mode)-Pt.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
+e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:Kt(e)}}function nt(t){
+return{outcome:"not_governed",reasons:Kt(t.map(({ruling:e})=>e))}}function Kt(t){return[...new Set(t.
+flatMap(({reasons:e})=>e))]}var me="technical",Fs="in-force",Le=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
 this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[Ze(s),o]))}compile({
 own:e,combine:n,over:s,dates:o}){let{nodes:i}=this.space,r=e.map(({policy:l})=>this.list(l)),a=r[0];
 if(n){let l=r.map((f,d)=>this.within(e[d].policy.dates,f)),c=(...f)=>{let d=e.map(({name:h,policy:p},m)=>({
-name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(Pt(n,d,(h,p)=>this.named(h,p)))};a=
+name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(Vt(n,d,(h,p)=>this.named(h,p)))};a=
 i.apply(c,l)}if(s){let l=this.within(s.dates,this.list(s)),c=(f,d)=>this.layOver(f,d);a=i.apply(c,[a,
 l])}return this.within(o,a)}within(e,n){let{nodes:s,dated:o}=this.space,{day:i}=this.bench;if(!e||o<
 0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(y=>r!==null&&y<r||a!==
 null&&y>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
-quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:Us,
+quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:Fs,
 because:p})],note:l});return s.choice(h,s.terminal(m),n)}list(e){let{nodes:n}=this.space,{rules:s}=e,
 o=s[s.length-1],i=this.decided(o,e);for(let r of s.slice(0,-1).reverse()){let a=this.space.condition(
 r.when);i=n.choice(a,this.decided(r,e),i)}return i}decided(e,n){let{outcome:s,mode:o,ground:i,scope:r,
@@ -338,44 +341,44 @@ duties.push(s)-1),s)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reaso
 me,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
 e.outcome!=="refuse"?e:this.ruling({...e,reasons:[...new Set([...e.reasons,...s])]})}named(e,n){return this.
 reason({...n,rule:`${e}/${n.rule}`})}reason({rule:e,because:n,source:s="",isContested:o=!1,isUnverified:i=!1}){
-let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return Kt(this.reasons,JSON.stringify(
+let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return Gt(this.reasons,JSON.stringify(
 r),r)}ruling({outcome:e,mode:n="",ground:s="",scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(
 h=>this.duties.indexOf(h)),c=[...new Set(l)].sort((h,p)=>h-p),f=[e,n,s,o,...c].join(),d=JSON.stringify(
-[f,l,r,a]);return Kt(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
-function Kt(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var Fs=864e5,Ws="2000-01-01";function Qt(t,e,n,s){let o=new Map([...t.keys()].map(c=>[c,new Set]));for(let c of e)
+[f,l,r,a]);return Gt(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
+function Gt(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var Ws=864e5,Hs="2000-01-01";function Yt(t,e,n,s){let o=new Map([...t.keys()].map(c=>[c,new Set]));for(let c of e)
 Ce(c,o);for(let c of n)o.get(s)?.add(c);let i=new Map([...t.values()].map(c=>{let f=[...o.get(c.name)??
-[]];return[c.name,new V(Hs(c,f))]})),r=[],a=new Map,l=-1;for(let[c,f]of i)c===s&&(l=r.length,r.push(
-2)),a.set(c,r.length),r.push(f.plainest.length);return new Q(new G(r),i,a,l)}function Yt(t){return t.
-flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Zt({dates:t}){
+[]];return[c.name,new V(Ps(c,f))]})),r=[],a=new Map,l=-1;for(let[c,f]of i)c===s&&(l=r.length,r.push(
+2)),a.set(c,r.length),r.push(f.plainest.length);return new Q(new G(r),i,a,l)}function Zt(t){return t.
+flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Xt({dates:t}){
 let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Ce(t,e){if("not"in
 t)Ce(t.not,e);else if("all"in t)for(let n of t.all)Ce(n,e);else if("any"in t)for(let n of t.any)Ce(n,
-e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Hs(t,e){
+e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Ps(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
 map(({value:c})=>c);return{...n,values:t.values.map(({value:c,phrase:f})=>[c,f]),classes:l.map((c,f)=>f),
-plainest:l}}let s=e.sort((l,c)=>l<c?-1:1),o=t.type==="date"?zs:Js(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let c=(l-1)/2,f=l%2?Vs(t,s[c]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
-f)}return Ps({...n,cuts:s,classes:i,plainest:r})}function Ps(t){if(t.ordinary===S)return t;let e=new V(
-t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Vs(t,e){if(typeof e!="numb\
-er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function zs(t,e){
-if(t===void 0&&e===void 0)return Ws;let n=t===void 0?Gt(String(e),-1):Gt(String(t),1);return n!==void 0&&
-(e===void 0||n<e)?n:void 0}function Gt(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Fs).
-toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Js(t){return(e,n)=>{let s=t.
+plainest:l}}let s=e.sort((l,c)=>l<c?-1:1),o=t.type==="date"?Js:Ks(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
+1){let c=(l-1)/2,f=l%2?zs(t,s[c]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
+f)}return Vs({...n,cuts:s,classes:i,plainest:r})}function Vs(t){if(t.ordinary===S)return t;let e=new V(
+t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function zs(t,e){if(typeof e!="numb\
+er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Js(t,e){
+if(t===void 0&&e===void 0)return Hs;let n=t===void 0?Qt(String(e),-1):Qt(String(t),1);return n!==void 0&&
+(e===void 0||n<e)?n:void 0}function Qt(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Ws).
+toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Ks(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=f=>(i?f>o:f>=o)&&f<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function Xt(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:en(e).map(
-n=>({layer:n,rules:t.policies[n].rules.map(Ks)}))}}function en({name:t,stack:e}){return e?.layers??[
-t]}function Ks(t){return{id:t.id,when:t.when===null?null:{all:Gs(structuredClone(t.when))},outcome:t.
+0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function en(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:tn(e).map(
+n=>({layer:n,rules:t.policies[n].rules.map(Gs)}))}}function tn({name:t,stack:e}){return e?.layers??[
+t]}function Gs(t){return{id:t.id,when:t.when===null?null:{all:Qs(structuredClone(t.when))},outcome:t.
 outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??"",because:t.because,source:t.source??"",
 contested:t.contested??"",unverified:t.unverified??"",quote:t.quote??"",duties:structuredClone(t.duties??
-[])}}function Gs(t){return"all"in t?t.all:[t]}var _e=class{constructor(e,n,s=`${n.regime}-changed`){
+[])}}function Qs(t){return"all"in t?t.all:[t]}var _e=class{constructor(e,n,s=`${n.regime}-changed`){
 this.bench=e,this.draft=n,this.name=s,this.base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),
 r=[...o.own,...i.own].map(({policy:c})=>c);o.over&&r.push(o.over);let a=e.constraints.map(x);this.space=
-Qt(e.facts,[...a,...r.flatMap(({rules:c})=>Yt(c))],[o,...r].flatMap(Zt),e.day),this.evaluator=new Z(
-this.space,e.constraints,e.facts,(c,f)=>e.phrase(c,f),e.day),this.complaints=Wt(e,n,this.space);let l=new Le(
+Yt(e.facts,[...a,...r.flatMap(({rules:c})=>Zt(c))],[o,...r].flatMap(Xt),e.day),this.evaluator=new Z(
+this.space,e.constraints,e.facts,(c,f)=>e.phrase(c,f),e.day),this.complaints=Ht(e,n,this.space);let l=new Le(
 this.space,e);this.before=l.compile(o),this.root=this.complaints.length?this.before:l.compile(i),this.
 regime=this.described(),this.order=ae(this.regime),this.orderBefore=ae(this.base)}compositions(){let{
-policies:e}=this.bench,{stack:n,layers:s}=this.base,o=en(this.base),i=s.includes(me)&&!o.includes(me)?
+policies:e}=this.bench,{stack:n,layers:s}=this.base,o=tn(this.base),i=s.includes(me)&&!o.includes(me)?
 e[me]:void 0,r=n?n.dates:e[this.base.name].dates,a=o.map(c=>({name:c,policy:e[c]})),l=this.draft.layers.
 map(c=>({name:de(this.bench,c),policy:{...e[c.layer],rules:c.rules}}));return[{own:a,combine:n?.combine??
 "",over:i,dates:r},{own:l,combine:this.draft.combine,over:i,dates:r}]}described(){let e=new Map(this.
@@ -396,7 +399,7 @@ evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(this.space.factAt.g
 r,a,this.bench)}flips(){let{nodes:e}=this.space;return this.bench.starters.flatMap(n=>e.lent(()=>{let s=this.
 evaluator.open(n.facts);if(!s||this.isAlike(s))return[];let o=this.answered(this.before,n.facts,this.
 orderBefore,this.base),i=this.answered(this.root,n.facts,this.order,this.regime),r=q(o,i);return r.length?
-[{starter:n,before:o,after:i,changes:r,direction:Qs(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
+[{starter:n,before:o,after:i,changes:r,direction:Ys(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
 space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.
 space,s=new Set(e.map(({before:o,after:i})=>`${je(o)} ${je(i)}`));return n.lent(()=>{let o=(c,f)=>c.
 substance===f.substance?"":`${je(c)} ${je(f)}`,i=n.apply(o,[this.before,this.root]),r=this.bench.constraints.
@@ -410,30 +413,30 @@ a||p!==h)&&(i[f]=this.space.cutterOf(f).plainest[p]),r=d[p]}return this.fewest(i
 let s=n[e];return s==="unknown"?0:Math.max(0,this.space.cutterOf(e).classOf(s))}fewest(e,n){let s=e;
 for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){
 let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.space;return o.both(s.ways,o.negation(
-o.restrict(n,s.fixed)))===0}get files(){return Bt(this.bench,this.draft,this.name,this.regime.title)}};
+o.restrict(n,s.fixed)))===0}get files(){return Ut(this.bench,this.draft,this.name,this.regime.title)}};
 function je({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
-sort()])}function Qs(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
-"allow")return"narrower"}return"changed"}var sn="-",tn=["regime","outcome","mode","ground","scope"],nn=3,Ys=90;function on(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${to(s||Zs(t,e))}`,`  Given ${t.ordinary}`,...t.
-stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Xs(o).map(r=>`  ${r}`)].map(r=>`  ${r}
-`).join("")}function Zs(t,e){let n=t.stated(e),s=n.length<=nn?n.length:nn-1;for(;s>1&&T(n.slice(0,s)).
-length>Ys;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=T([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Xs(t){if(!t.length)return[];let n=t.
-some(({missing:r})=>r.length)?[...tn,"missing"]:tn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
-l=r.missing.map(({fact:c})=>c).join(", ");return[r.regime,...[...a,l].map(c=>c||sn)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(eo):[];return["Then the regimes decide",...rn([n,
-...o]),...i]}function eo({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+sort()])}function Ys(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
+"allow")return"narrower"}return"changed"}var on="-",nn=["regime","outcome","mode","ground","scope"],sn=3,Zs=90;function rn(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${no(s||Xs(t,e))}`,`  Given ${t.ordinary}`,...t.
+stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...eo(o).map(r=>`  ${r}`)].map(r=>`  ${r}
+`).join("")}function Xs(t,e){let n=t.stated(e),s=n.length<=sn?n.length:sn-1;for(;s>1&&A(n.slice(0,s)).
+length>Zs;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=A([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function eo(t){if(!t.length)return[];let n=t.
+some(({missing:r})=>r.length)?[...nn,"missing"]:nn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
+l=r.missing.map(({fact:c})=>c).join(", ");return[r.regime,...[...a,l].map(c=>c||on)]}).map(r=>r.slice(
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(to):[];return["Then the regimes decide",...an([n,
+...o]),...i]}function to({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
-i.duty,i.within||sn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
-r "${t}" these duties follow`,...rn([["who","duty","within"],...o])]}function rn(t){let e=t.map(s=>s.
+i.duty,i.within||on],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
+r "${t}" these duties follow`,...an([["who","duty","within"],...o])]}function an(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
-s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function an(t,e,n){let s=t.stated(e),o=s.length?
-`${t.ordinary}, in which ${T(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
+s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function ln(t,e,n){let s=t.stated(e),o=s.length?
+`${t.ordinary}, in which ${A(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
 f.said,[...r.get(f.said)??[],st(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
 f=>f.isContested),c=n.filter(({why:f})=>f);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
 f=>st(t,f)).join("; ")}.`]:[],...c.length?[`Not known here: ${c.map(f=>st(t,f)).join("; ")}.`]:[],...t.
 caution?[t.caution]:[]].join(" ")}function st(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function to(t){return t.split(/\s+/).filter(Boolean).join(" ")}function ln(t){return new ot(t)}var ot=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
+function no(t){return t.split(/\s+/).filter(Boolean).join(" ")}function cn(t){return new ot(t)}var ot=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
 this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
 grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
 e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new G(e.diagram.
@@ -480,260 +483,260 @@ o.values[a]),r=o.answers.flatMap((a,l)=>{let c=s.answers[l],f=c?q(c,a):[];return
 regime,before:c,after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),
 after:this.phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(
 s=>Object.hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);
-return on(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
+return rn(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
-`}draftOf(e){let n=this.regimesByName.get(e);return n?Xt(this,n):null}sourcesOf(e,n){let s=this.regimesByName.
+`}draftOf(e){let n=this.regimesByName.get(e);return n?en(this,n):null}sourcesOf(e,n){let s=this.regimesByName.
 get(e),o=s?.stack?`${n}/`:"";return(s?.sources??[]).filter(({id:r})=>r.slice(0,r.lastIndexOf("/")+1)===
 o).map(r=>({...r,id:r.id.slice(o.length)}))}tryVariant(e,n){return new _e(this,e,n)}sayCondition(e){
-return re(e,this.facts)}toMemo(e,n){return an(this,e,this.decide(e,n).answers)}};function u(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
+return re(e,this.facts)}toMemo(e,n){return ln(this,e,this.decide(e,n).answers)}};function u(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
 append(...it(n)),s}function w(t,...e){t.replaceChildren(...it(e))}function it(t){return t.flatMap(e=>e===
 null||e===""?[]:Array.isArray(e)?it(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
 getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${e.name} with the id ${t}`)}
-function cn(t){return t.replaceAll("_"," ")}function N(t,e){return`${t.toLocaleString("en")} ${e}${t===
-1?"":"s"}`}function no(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
+function un(t){return t.replaceAll("_"," ")}function N(t,e){return`${t.toLocaleString("en")} ${e}${t===
+1?"":"s"}`}function so(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
 protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):u("a",{href:n.href,
 rel:"noreferrer"},e)}function L(t){return u("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
-var so={secondary:"read in a copy only",unverified:"not verified"};function ge(t){let e=t.address?no(
-t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,so[t.status],
+var oo={secondary:"read in a copy only",unverified:"not verified"};function ge(t){let e=t.address?so(
+t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,oo[t.status],
 t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")})`:"",t.last_read?`last read ${t.last_read}`:
-"",t.note].filter(Boolean).join(", ");return u("span",{class:"source"},e,s?`, ${s}`:"")}function un(t){return t?u("p",{class:"quotation"},"Its words: ",u("q",{},t)):null}function fn(t,e){return[
+"",t.note].filter(Boolean).join(", ");return u("span",{class:"source"},e,s?`, ${s}`:"")}function fn(t){return t?u("p",{class:"quotation"},"Its words: ",u("q",{},t)):null}function dn(t,e){return[
 t.isContested||t.contested?u("p",{class:"dispute"},u("span",{class:"mark contested"},`${e.sign} Cont\
 ested. `),t.contested):null,t.isUnverified||t.unverified?u("p",{class:"dispute unverified"},u("span",
-{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function dn(t){let e=u(
+{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function hn(t){let e=u(
 "div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[s,o]of t){let i=o/n,r=i>
 .15?`${s.sign} ${o}`:i>.06?s.sign:"",a=u("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
-flexBasis="0",e.append(a)}return e}function hn(t){return u("ul",{class:"tally"},t.map(([e,n])=>u("li",
-{},L(e),`${e.name}: ${n}`)))}async function pn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
-new DecompressionStream("deflate"));return new Response(n).json()}function mn(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
+flexBasis="0",e.append(a)}return e}function pn(t){return u("ul",{class:"tally"},t.map(([e,n])=>u("li",
+{},L(e),`${e.name}: ${n}`)))}async function mn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
+new DecompressionStream("deflate"));return new Response(n).json()}function gn(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var oo=4,io=["who","duty","within","from","before","for"],ro=["lifted_by","either"],ao=["or_within",
-"extended"],lo={title:"",rules:[],calendar:"any"};function gn(t,e,n){if(!Array.isArray(t))return null;
-let s=Te(e.duties),o=[];for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===null?null:
-n(a);if(a!==null&&l===null)return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,
-l])}else{let c=wn(r,0);if(!c||ue(c,lo,e,s))return null;o.push([c,l])}}return o}function wn(t,e){if(t===
-null||typeof t!="object"||e>oo)return null;let n=t,s={who:"",duty:""};for(let o of io){let i=n[o];typeof i==
-"string"&&(s[o]=i)}for(let o of ro){let i=n[o];Array.isArray(i)&&i.every(r=>typeof r=="string")&&(s[o]=
-i)}for(let o of ao){let i=n[o];Array.isArray(i)&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
-r?.from)})))}if(Array.isArray(n.else)){let o=n.else.map(i=>wn(i,e+1));if(o.some(i=>i===null))return null;
-s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}var co=12,uo=["allow","refuse","not_governed"],fo=["at_least","at_most","more_than","less_than"],De=[
+theme",t.value)}catch{}})}var io=4,ro=["who","duty","within","from","before","for"],ao=["lifted_by","either"],lo=["or_within",
+"extended","if_within"],co={title:"",rules:[],calendar:"any"};function wn(t,e,n){if(!Array.isArray(t))
+return null;let s=Te(e.duties),o=[];for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===
+null?null:n(a);if(a!==null&&l===null)return null;if(typeof r=="number"){if(!e.duties[r])return null;
+o.push([r,l])}else{let c=yn(r,0);if(!c||ue(c,co,e,s))return null;o.push([c,l])}}return o}function yn(t,e){
+if(t===null||typeof t!="object"||e>io)return null;let n=t,s={who:"",duty:""};for(let o of ro){let i=n[o];
+typeof i=="string"&&(s[o]=i)}for(let o of ao){let i=n[o];Array.isArray(i)&&i.every(r=>typeof r=="str\
+ing")&&(s[o]=i)}for(let o of lo){let i=n[o];Array.isArray(i)&&(s[o]=i.map(r=>({within:String(r?.within),
+from:String(r?.from)})))}if(Array.isArray(n.else)){let o=n.else.map(i=>yn(i,e+1));if(o.some(i=>i===null))
+return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}var uo=12,fo=["allow","refuse","not_governed"],ho=["at_least","at_most","more_than","less_than"],De=[
 "law_first","deny_overrides","permit_overrides","first_applicable"],ne={regime:"",combine:"",changes:{},
-gone:[],orders:{}},ho=/^[a-z0-9][a-z0-9-]*$/,qe="otherwise";function yn(t,e){let n=e.regime?t.draftOf(
-e.regime):null;return n?{...n,combine:n.combine&&e.combine||n.combine,layers:n.layers.map(s=>po(s,n,
-e,t))}:null}function Re(t,e,n){return e===t?n:`${e}/${n}`}function po({layer:t,rules:e},n,{changes:s,
+gone:[],orders:{}},po=/^[a-z0-9][a-z0-9-]*$/,qe="otherwise";function bn(t,e){let n=e.regime?t.draftOf(
+e.regime):null;return n?{...n,combine:n.combine&&e.combine||n.combine,layers:n.layers.map(s=>mo(s,n,
+e,t))}:null}function Re(t,e,n){return e===t?n:`${e}/${n}`}function mo({layer:t,rules:e},n,{changes:s,
 gone:o,orders:i},r){let a=d=>Re(n.regime,t,d),l=new Map(e.map(d=>[d.id,d])),c=r.sourcesOf(n.regime,t)[0]?.
-id??"",f=mo([...l.keys()],i[t]??[]);return{layer:t,rules:f.filter(d=>d===qe||!o.includes(a(d))).map(
-d=>wo(l.get(d)??go(d,c),s[a(d)]))}}function mo(t,e){let n=e.filter((s,o)=>s!==qe&&e.indexOf(s)===o);
+id??"",f=go([...l.keys()],i[t]??[]);return{layer:t,rules:f.filter(d=>d===qe||!o.includes(a(d))).map(
+d=>yo(l.get(d)??wo(d,c),s[a(d)]))}}function go(t,e){let n=e.filter((s,o)=>s!==qe&&e.indexOf(s)===o);
 for(let[s,o]of t.entries()){if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(
-o===qe?n.length:Math.max(-1,...i)+1,0,o)}return n}function go(t,e){return{id:t,when:{all:[]},outcome:"\
+o===qe?n.length:Math.max(-1,...i)+1,0,o)}return n}function wo(t,e){return{id:t,when:{all:[]},outcome:"\
 refuse",mode:"no_ground",ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",
-quote:"",duties:[]}}function wo(t,e){if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(
-n)}:{}};return yo(t,o)?o:{...o,quote:""}}function yo(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,
-source:l,duties:c})=>JSON.stringify([s,o,i,r,a,l,c]);return n(t)===n(e)}function bn(t,e){let n=t.get(
+quote:"",duties:[]}}function yo(t,e){if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(
+n)}:{}};return bo(t,o)?o:{...o,quote:""}}function bo(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,
+source:l,duties:c})=>JSON.stringify([s,o,i,r,a,l,c]);return n(t)===n(e)}function kn(t,e){let n=t.get(
 ".vary")??"",s=e.regimesByName.has(n)?e.draftOf(n):null;if(!s)return ne;let o={},i=[];for(let{layer:c,
-rules:f}of s.layers){let h=(t.get(`.order.${c}`)??"").split(",").filter(p=>ho.test(p));h.length&&(o[c]=
+rules:f}of s.layers){let h=(t.get(`.order.${c}`)??"").split(",").filter(p=>po.test(p));h.length&&(o[c]=
 h);for(let p of new Set([...f.map(m=>m.id),...h]))i.push(Re(n,c,p))}let r={};for(let c of i){let f=t.
-getAll(`.rule.${c}`).at(-1),d=f===void 0?null:ko(f,e);d&&(r[c]=d)}let a=t.getAll(".gone").filter(c=>i.
-includes(c)&&!bo(c)),l=De.find(c=>c===t.get(".combine"));return{regime:n,combine:s.combine&&l||"",changes:r,
-gone:a,orders:o}}function bo(t){return t.slice(t.lastIndexOf("/")+1)===qe}function kn({regime:t,combine:e,
+getAll(`.rule.${c}`).at(-1),d=f===void 0?null:Oo(f,e);d&&(r[c]=d)}let a=t.getAll(".gone").filter(c=>i.
+includes(c)&&!ko(c)),l=De.find(c=>c===t.get(".combine"));return{regime:n,combine:s.combine&&l||"",changes:r,
+gone:a,orders:o}}function ko(t){return t.slice(t.lastIndexOf("/")+1)===qe}function On({regime:t,combine:e,
 changes:n,gone:s,orders:o},i){if(t){i.append(".vary",t),e&&i.append(".combine",e);for(let[r,a]of Object.
 entries(o))i.append(`.order.${r}`,a.join());for(let[r,a]of Object.entries(n))i.append(`.rule.${r}`,JSON.
-stringify(a));for(let r of s)i.append(".gone",r)}}function ko(t,e){let n;try{n=JSON.parse(t)}catch{return null}
+stringify(a));for(let r of s)i.append(".gone",r)}}function Oo(t,e){let n;try{n=JSON.parse(t)}catch{return null}
 let s=rt(n);if(!s)return null;let o={},i=rt(s.when);if(i&&Array.isArray(i.all)){let l=i.all.map(c=>Ie(
-c,e,0));l.every(c=>c!==null)&&(o.when={all:l})}let r=uo.find(l=>l===s.outcome);r&&(o.outcome=r,o.mode=
+c,e,0));l.every(c=>c!==null)&&(o.when={all:l})}let r=fo.find(l=>l===s.outcome);r&&(o.outcome=r,o.mode=
 we(s.mode),o.scope=we(s.scope),o.ground=Object.hasOwn(e.grounds,we(s.ground))?we(s.ground):""),typeof s.
-because=="string"&&(o.because=s.because),typeof s.source=="string"&&(o.source=s.source);let a=gn(s.duties,
+because=="string"&&(o.because=s.because),typeof s.source=="string"&&(o.source=s.source);let a=wn(s.duties,
 e,l=>Ie(l,e,0));return a&&(o.duties=a),o}function we(t){return typeof t=="string"?t:""}function rt(t){
 return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function Ie(t,e,n){let s=rt(t);if(!s||
-n>co)return null;if("not"in s){let o=Ie(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];
+n>uo)return null;if("not"in s){let o=Ie(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];
 if(!Array.isArray(i))continue;let r=i.map(l=>Ie(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;
-let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return Oo(s,e)}function Oo(t,e){let n=e.
+let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return $o(s,e)}function $o(t,e){let n=e.
 facts.get(we(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))
 return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};
-for(let i of fo){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?
-{fact:n.name,...o}:null}var On="unknown",$o=["scenario","json","memo"],vo=["all","disclosing","differing","changed"];function at(){
+for(let i of ho){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?
+{fact:n.name,...o}:null}var $n="unknown",vo=["scenario","json","memo"],So=["all","disclosing","differing","changed"];function at(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:ne}}function Sn(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),s=n.get(
-".pinned"),o=$o.find(d=>d===n.get(".as")),i=vo.find(d=>d===n.get(".show")),r=new Set(e.regimes.map(d=>d.
-name)),a=d=>n.getAll(d).filter(h=>r.has(h)),l=e.starters.find(({id:d})=>d===n.get(".from")),c=$n(n,e),
+scenario",title:"",variant:ne}}function xn(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),s=n.get(
+".pinned"),o=vo.find(d=>d===n.get(".as")),i=So.find(d=>d===n.get(".show")),r=new Set(e.regimes.map(d=>d.
+name)),a=d=>n.getAll(d).filter(h=>r.has(h)),l=e.starters.find(({id:d})=>d===n.get(".from")),c=vn(n,e),
 f=Object.keys(c.facts).length>0||c.passed.length>0;return{...at(),...l&&!f?{facts:l.facts}:c,from:l?.
-id??"",pinned:s===null?null:$n(new URLSearchParams(s),e),beside:a(".beside")[0]??"",shown:i??"all",sought:n.
-get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:bn(
-n,e)}}function xn(t){let e=vn(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
-vn(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown),t.sought&&
+id??"",pinned:s===null?null:vn(new URLSearchParams(s),e),beside:a(".beside")[0]??"",shown:i??"all",sought:n.
+get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:kn(
+n,e)}}function Mn(t){let e=Sn(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
+Sn(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown),t.sought&&
 e.append(".find",t.sought);for(let n of t.opened)e.append(".open",n);for(let n of t.taken)e.append("\
-.take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".title",t.title),kn(
-t.variant,e),`#${e}`}function $n(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&So(r,i,e);
+.take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".title",t.title),On(
+t.variant,e),`#${e}`}function vn(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&xo(r,i,e);
 a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(
-s)].filter(o=>!(o in n))}}function vn({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.
-entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function So(t,e,n){if(e===
-On)return On;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.
-value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var D="unknown",xo=3,Mo={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+s)].filter(o=>!(o in n))}}function Sn({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.
+entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function xo(t,e,n){if(e===
+$n)return $n;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.
+value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var D="unknown",Mo=3,Eo={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
  much",duties:"the duties"};function O(t){return t.charAt(0).toUpperCase()+t.slice(1)}function Be(t){
 return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function ye(t){return Be(
-t.map(e=>Mo[e]??e))}function C(t){return t.why?"not answered on this page":t.said}function W(t){return[
+t.map(e=>Eo[e]??e))}function C(t){return t.why?"not answered on this page":t.said}function W(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
 `)}function K(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function B(t,e){let n=t.
-facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function Mn(t,e){if(!e.length)return"\
+facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function En(t,e){if(!e.length)return"\
 These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>W(r)!==W(t[a]));if(!n.
-length)return"No answer changed.";let s=n.slice(0,xo).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
-s.length,i=o?`; and ${o} more`:"";return`${N(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var Eo=4;function Nn(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
-passed]);if(l===i)return;i=l;let c=No(t);w(t,r.why?u("p",{},`This page cannot answer for it: ${r.why}`):
-null,r.note?u("p",{class:"quiet"},r.note):null,r.reasons.length?be("Why",r.reasons.map(f=>Ao(f,n))):
-null,To(r),Lo(r,s),r.why?null:Co(o(e.name),r,s),_o(e)),c>=0&&lt(t)[Math.min(c,lt(t).length-1)]?.focus()}}}
-function lt(t){return[...t.querySelectorAll("button")]}function No(t){return lt(t).findIndex(e=>e===
-document.activeElement)}function Ao(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return u(
+length)return"No answer changed.";let s=n.slice(0,Mo).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
+s.length,i=o?`; and ${o} more`:"";return`${N(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var No=4;function An(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
+passed]);if(l===i)return;i=l;let c=Ao(t);w(t,r.why?u("p",{},`This page cannot answer for it: ${r.why}`):
+null,r.note?u("p",{class:"quiet"},r.note):null,r.reasons.length?be("Why",r.reasons.map(f=>To(f,n))):
+null,Lo(r),Co(r,s),r.why?null:jo(o(e.name),r,s),qo(e)),c>=0&&lt(t)[Math.min(c,lt(t).length-1)]?.focus()}}}
+function lt(t){return[...t.querySelectorAll("button")]}function Ao(t){return lt(t).findIndex(e=>e===
+document.activeElement)}function To(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return u(
 "div",{class:"reason"},u("p",{class:"prose"},t.because),u("p",{class:"place"},"rule ",u("code",{},t.
 rule),s),n?u("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?u("p",
-{},"Source: ",ge(t.source)):null,n?un(n.quote):null,fn(t,e.marks.contested))}function To({duties:t}){
+{},"Source: ",ge(t.source)):null,n?fn(n.quote):null,dn(t,e.marks.contested))}function Lo({duties:t}){
 let e=[...new Set(t.map(n=>n.said))];return e.length?be("What must follow",u("ul",{class:"facts"},e.
-map(n=>u("li",{},O(n))))):null}function Lo({missing:t},e){return t.length?be("It turns on what is no\
+map(n=>u("li",{},O(n))))):null}function Co({missing:t},e){return t.length?be("It turns on what is no\
 t known",u("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>u("li",{},O(s)," ",u("button",{type:"butt\
-on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Co(t,e,n){if(!t.length)return be("\
+on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function jo(t,e,n){if(!t.length)return be("\
 What one other fact would change",u("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
 ${C(r.answer)}
-${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!An(
-r));return be("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>En(r,e,n)),i.length?
+${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!Tn(
+r));return be("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>Nn(r,e,n)),i.length?
 u("details",{class:"small"},u("summary",{},`Smaller changes: ${ye([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
-i.map(r=>En(r,e,n))):null)}function An(t){return t.includes("outcome")||t.includes("mode")}function En(t,e,n){
+i.map(r=>Nn(r,e,n))):null)}function Tn(t){return t.includes("outcome")||t.includes("mode")}function Nn(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return u(
-"div",{class:"turning-to"},u("p",{class:"said"},L(s.sign),u("span",{},An(o)?O(C(s)):`Still ${e.sign.
-name}, but otherwise in ${ye(o)}`)),u("ul",{class:"facts"},[...i.values()].map(r=>jo(r,n))))}function jo(t,e){
+"div",{class:"turning-to"},u("p",{class:"said"},L(s.sign),u("span",{},Tn(o)?O(C(s)):`Still ${e.sign.
+name}, but otherwise in ${ye(o)}`)),u("ul",{class:"facts"},[...i.values()].map(r=>_o(r,n))))}function _o(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-Eo?i.join("; "):`any of ${i.length} other values`;return u("li",{},`if ${o}`,i.length?u("span",{class:"\
+No?i.join("; "):`any of ${i.length} other values`;return u("li",{},`if ${o}`,i.length?u("span",{class:"\
 quiet"},` (or: ${r})`):null," ",u("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function _o(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
+answer(n,s)},"Try it"))}function qo(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
 inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return u(
 "details",{class:"small"},u("summary",{},`About ${t.title}`),n?u("p",{},O(n)):null,t.about?u("p",{},
 t.about):null,t.premises.map(s=>u("p",{class:"quiet"},s)),t.sources.length?u("ul",{class:"facts"},t.
-sources.map(s=>u("li",{},ge(s)))):null)}function be(t,...e){return u("section",{},u("h4",{},t),e)}function Ln(t,e,n,s){let o=e.regimes.map(r=>Bo(r,e,n,s));w(t.list,qo(o));let i=[...t.list.querySelectorAll(
+sources.map(s=>u("li",{},ge(s)))):null)}function be(t,...e){return u("section",{},u("h4",{},t),e)}function Cn(t,e,n,s){let o=e.regimes.map(r=>Uo(r,e,n,s));w(t.list,Io(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){t.shown.textContent="";return}let l=Io(a,e.legend);w(t.tally,dn(l),hn(l));let c=0;for(let[
-f,d]of o.entries()){d.show(a[f],r);let h=Ro(a[f],r)&&Do(d.regime,r.state.sought);d.element.hidden=!h,
+!a.length){t.shown.textContent="";return}let l=Do(a,e.legend);w(t.tally,hn(l),pn(l));let c=0;for(let[
+f,d]of o.entries()){d.show(a[f],r);let h=Bo(a[f],r)&&Ro(d.regime,r.state.sought);d.element.hidden=!h,
 h&&(c+=1)}for(let f of i)f.hidden=!f.querySelector("li:not([hidden])");t.shown.textContent=c===o.length?
-"":`Showing ${c} of ${N(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function qo(t){
+"":`Showing ${c} of ${N(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function Io(t){
 let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.get(n.regime.kind)??[],n]);return[...e].map(([
-n,s])=>u("section",{},u("h3",{},O(cn(n))),u("ul",{class:"answers"},s.map(o=>o.element))))}function Io(t,e){
-let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Do({
+n,s])=>u("section",{},u("h3",{},O(un(n))),u("ul",{class:"answers"},s.map(o=>o.element))))}function Do(t,e){
+let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Ro({
 name:t,title:e,jurisdiction:n},s){let o=[t,e,n].join(`
-`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Ro(t,{state:e,
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Bo(t,{state:e,
 decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
 t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
-o||q(o,t).length>0;case"changed":return!i||W(i)!==W(t);default:return!0}}function Bo(t,e,n,s){let o=u(
+o||q(o,t).length>0;case"changed":return!i||W(i)!==W(t);default:return!0}}function Uo(t,e,n,s){let o=u(
 "span",{class:"sign"}),i=u("span",{class:"words"}),r=u("span",{class:"marks"}),a=u("span",{class:"mo\
 re"}),l=u("span",{class:"hint"}),c=u("span",{class:"name"},u("strong",{},t.name)," ",u("span",{class:"\
 quiet"},t.title)),f=u("summary",{},o,u("span",{class:"row"},c,i,r,a,l)),d=u("div",{class:"detail"}),
-h=u("details",{},f,d),p=Nn(d,t,e,n,s),m=null,y="";return h.addEventListener("toggle",()=>{if(!m)return;
+h=u("details",{},f,d),p=An(d,t,e,n,s),m=null,y="";return h.addEventListener("toggle",()=>{if(!m)return;
 h.open&&p.show(m.answer,m.view);let g=m.view.state.opened.filter($=>$!==t.name),k=h.open?[...g,t.name]:
 g;k.length!==m.view.state.opened.length&&n.alter({opened:k})}),{regime:t,element:u("li",{},h),show(g,k){
 m={answer:g,view:k};let $=k.decided.answers.find(P=>P.regime===k.state.beside),E=k.pinned?.answers.find(
 P=>P.regime===t.name),se=k.earlier?.answers.find(P=>P.regime===t.name),oe=`${W(g)}
 ${g.isContested}
-${g.isUnverified}`;oe!==y&&(w(o,L(g.sign)),i.textContent=O(C(g)),w(r,Uo(g,e))),l.textContent="",w(a,
-Fo(g),Tn("Before the last answer: ",k.pinned?void 0:se,g),Tn("Pinned request: ",E,g),$&&$!==g&&q($,g).
-length?u("span",{class:"line turned"},Wo($,q($,g))):null),y=oe,h.open=k.state.opened.includes(t.name),
-h.open&&p.show(g,k)},hint(g){l.textContent=m&&m.answer.outcome!=="allow"?Ho(g):""}}}function Uo(t,e){
+${g.isUnverified}`;oe!==y&&(w(o,L(g.sign)),i.textContent=O(C(g)),w(r,Fo(g,e))),l.textContent="",w(a,
+Wo(g),Ln("Before the last answer: ",k.pinned?void 0:se,g),Ln("Pinned request: ",E,g),$&&$!==g&&q($,g).
+length?u("span",{class:"line turned"},Ho($,q($,g))):null),y=oe,h.open=k.state.opened.includes(t.name),
+h.open&&p.show(g,k)},hint(g){l.textContent=m&&m.answer.outcome!=="allow"?Po(g):""}}}function Fo(t,e){
 return[t.isContested?u("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
-isUnverified?u("span",{class:"mark unverified"},"not verified"):null]}function Tn(t,e,n){return!e||W(
-e)===W(n)?null:u("span",{class:"line turned"},t,L(e.sign),` ${C(e)}`)}function Fo({duties:t}){if(!t.
+isUnverified?u("span",{class:"mark unverified"},"not verified"):null]}function Ln(t,e,n){return!e||W(
+e)===W(n)?null:u("span",{class:"line turned"},t,L(e.sign),` ${C(e)}`)}function Wo({duties:t}){if(!t.
 length)return null;let e=[...new Set(t.map(n=>n.plain))];return u("span",{class:"line"},u("span",{class:"\
-quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Wo({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${ye(e)}`}function Ho(t){let e=t.find(({answer:n})=>n.
-outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Po=6,Vo=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
+quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Ho({regime:t},e){return e.includes(
+"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${ye(e)}`}function Po(t){let e=t.find(({answer:n})=>n.
+outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Vo=6,zo=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
 hey to was were who with".split(" "));function ct(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
-Boolean)}function ut(t){return t.filter(e=>e.length>2&&!Vo.has(e))}function ke(t,e){return e.filter(
-n=>t.includes(n)).length}function Cn(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
+Boolean)}function ut(t){return t.filter(e=>e.length>2&&!zo.has(e))}function ke(t,e){return e.filter(
+n=>t.includes(n)).length}function jn(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
 value:l,phrase:c,also:f=[]})=>({fact:a,value:l,phrase:c,words:[c,...f].join(`
 `).toLowerCase()}))),i=null,r=()=>{let a=ut(ct(e.value)),c=(a.length?o.map(f=>({...f,number:ke(f.words,
-a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Po);t.hidden=!c.length,w(t,
+a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Vo);t.hidden=!c.length,w(t,
 u("p",{class:"quiet"},c.length===1?"Is this so?":"Is one of these so?"),c.map(({fact:f,value:d,phrase:h})=>{
 let p=i!==null&&K(f,i.request)===d;return u("button",{type:"button","aria-pressed":String(p),onclick:()=>p?
 s.takeBack(f.name):s.answer(f.name,d)},O(h))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[
 ...t.querySelectorAll("button")].findIndex(c=>c===document.activeElement);r(),l>=0&&t.querySelectorAll(
-"button")[l]?.focus()}}}var zo=0;function Ue(t,e,n,s){let o=`measured-${zo+=1}`,i=t.type==="date",r=u("input",{id:o,type:i?"\
+"button")[l]?.focus()}}}var Jo=0;function Ue(t,e,n,s){let o=`measured-${Jo+=1}`,i=t.type==="date",r=u("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=u("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let f=n.readValue(t.name,r.value),d="value"in f?"":f.complaint;a.textContent=
 d,r.toggleAttribute("aria-invalid",d!==""),"value"in f&&s(f.value)},c=u("form",{class:"measured"},u(
 "label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),u("span",{},r,u("button",{type:"submit"},"State \
-it")),a);return c.addEventListener("submit",f=>{f.preventDefault(),l()}),c}function jn(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
-a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,_n(o.regimes));return}
-s=a,i.complaint?w(t,Ko()):o?w(t,Jo(B(e,o.fact),o.regimes,e,n)):w(t,Go()),r&&t.querySelector("h3")?.focus()}}}
-function _n(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${N(t.length,
-"regime")} can turn on it.`}function Jo(t,e,n,s){let o=u("h3",{id:"next-asks",tabindex:"-1"},t.asks),
+it")),a);return c.addEventListener("submit",f=>{f.preventDefault(),l()}),c}function _n(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
+a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,qn(o.regimes));return}
+s=a,i.complaint?w(t,Go()):o?w(t,Ko(B(e,o.fact),o.regimes,e,n)):w(t,Qo()),r&&t.querySelector("h3")?.focus()}}}
+function qn(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${N(t.length,
+"regime")} can turn on it.`}function Ko(t,e,n,s){let o=u("h3",{id:"next-asks",tabindex:"-1"},t.asks),
 i=(r,a)=>u("button",{type:"button",onclick:a},r);return[u("p",{class:"overline"},"The question that \
-matters most next"),o,u("p",{class:"quiet turning"},_n(e)),u("div",{class:"choices",role:"group","ar\
+matters most next"),o,u("p",{class:"quiet turning"},qn(e)),u("div",{class:"choices",role:"group","ar\
 ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(O(a),()=>s.answer(t.name,r))),t.values.
 length?null:Ue(t,null,n,r=>s.answer(t.name,r)),u("div",{class:"others"},i("Not known",()=>s.answer(t.
 name,D)),t.ordinary===D?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function Ko(){return[u("h3",{tabindex:"-1"},"Nothing to ask yet"),u("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function Go(){return[u("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),u("p",{},"No answer turns on any question that is still open.")]}var qn="ordinary";function In(t,e,n,s,o){let i=s.topics.map(l=>Qo(l,s,o));w(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&(n.textContent=Yo(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
+function Go(){return[u("h3",{tabindex:"-1"},"Nothing to ask yet"),u("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function Qo(){return[u("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),u("p",{},"No answer turns on any question that is still open.")]}var In="ordinary";function Dn(t,e,n,s,o){let i=s.topics.map(l=>Yo(l,s,o));w(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&(n.textContent=Zo(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
 questions:c}of i)for(let f of c)f.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));
 for(let c of i){let f=c.questions.find(({fact:d})=>d.name===l);f&&(c.element.open=!0,c.folded.contains(
 f.element)&&(c.folded.open=!0),f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.
-querySelector("summary")?.focus({preventScroll:!0}))}}}}function Qo(t,e,n){let s=t.facts.map(d=>Xo(B(
+querySelector("summary")?.focus({preventScroll:!0}))}}}}function Yo(t,e,n){let s=t.facts.map(d=>ei(B(
 e,d),e,n)),o=u("span",{class:"quiet"}),i=u("div",{class:"list"}),r=u("summary",{}),a=u("details",{class:"\
 folded"},r),l=t.title||(e.topics.length>1?"Other questions":"All questions"),c=u("summary",{},u("h3",
 {},l)," ",o),f=u("details",{class:"topic"},c,i,a);return f.open=e.topics.length===1,{element:f,number:o,
-list:i,folded:a,foldedSays:r,questions:s}}function Yo(t,e,{request:n,turning:s,decided:o}){let i=ct(
+list:i,folded:a,foldedSays:r,questions:s}}function Zo(t,e,{request:n,turning:s,decided:o}){let i=ct(
 e),a=t.flatMap(({questions:c})=>c).some(c=>ke(c.words,i)===i.length),l=0;for(let{element:c,number:f,
 list:d,folded:h,foldedSays:p,questions:m}of t){let y=[],g=0;for(let E of m){let{fact:se}=E,oe=a?ke(E.
 words,i)===i.length:ke(E.words,ut(i))>0;E.element.hidden=!oe,oe&&(g+=1);let P=K(se,n)!==null||n.passed?.
-includes(se.name)||s.byFact.has(se.name)||o.complaint!==null,os=E.element.contains(document.activeElement)&&
-!h.contains(E.element);!P&&!os&&y.push(E)}Zo(m,y,d,h);let k=y.filter(E=>!E.element.hidden).length;p.
+includes(se.name)||s.byFact.has(se.name)||o.complaint!==null,is=E.element.contains(document.activeElement)&&
+!h.contains(E.element);!P&&!is&&y.push(E)}Xo(m,y,d,h);let k=y.filter(E=>!E.element.hidden).length;p.
 textContent=`${N(k,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
 " any more":""}`,h.hidden=!k,c.hidden=!g,i.length&&(c.open=!0,h.open=!0);let $=m.filter(({fact:E})=>K(
 E,n)!==null).length;f.textContent=$?`${$} of ${m.length} stated`:N(m.length,"question"),l+=g}return i.
 length?l?a?`${N(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} s\
 ome of them`:"No question has these words. Try another word for it, or answer the question that matt\
-ers most next.":""}function Zo(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.
+ers most next.":""}function Xo(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.
 parentElement!==r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[a,{element:l}]of t.
-filter(c=>o(c)===i).entries()){let c=i.children[r+a];c!==l&&i.insertBefore(l,c)}}}function Xo(t,e,n){
+filter(c=>o(c)===i).entries()){let c=i.children[r+a];c!==l&&i.insertBefore(l,c)}}}function ei(t,e,n){
 let s=u("span",{class:"answered"}),o=u("summary",{},u("span",{class:"asks"},t.asks)," ",s),i=u("div",
 {}),r=u("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[h,...p]),l=[t.
 name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),c=null,f=!1,d=()=>{!c||!r.open||(f||w(i,ti(t,e,n)),f=!0,ni(i,t,c))};return r.addEventListener(
+`).toLowerCase(),c=null,f=!1,d=()=>{!c||!r.open||(f||w(i,ni(t,e,n)),f=!0,si(i,t,c))};return r.addEventListener(
 "toggle",d),{fact:t,element:r,words:l,show(h){c=h;let p=K(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=ei(t,p,m,h,e),d()}}}function ei(t,e,n,{
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=ti(t,p,m,h,e),d()}}}function ti(t,e,n,{
 decided:s},o){if(e!==null)return O(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function ti(t,e,n){
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function ni(t,e,n){
 let s=(o,i,r)=>{let a=u("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
 "change",r),u("label",{},a,u("span",{},i))};return u("fieldset",{},u("legend",{class:"unseen"},t.asks),
 t.values.map(({value:o,phrase:i},r)=>s(String(r),O(i),()=>n.answer(t.name,o))),t.values.length?null:
 u("div",{class:"given"},Ue(t,null,e,o=>n.answer(t.name,o))),s(D,`Not known (${t.unknownPhrase})`,()=>n.
-answer(t.name,D)),t.ordinary===D?null:s(qn,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
+answer(t.name,D)),t.ordinary===D?null:s(In,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
 t.name)),u("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function ni(t,e,{request:n}){let s=K(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
-l=>l.value===s),r=o?qn:s===D?D:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
+k"))}function si(t,e,{request:n}){let s=K(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+l=>l.value===s),r=o?In:s===D?D:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
 checked=l.value===r:s!==null&&s!==D&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
-HTMLButtonElement&&(a.hidden=s===null&&!o)}function Dn(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
+HTMLButtonElement&&(a.hidden=s===null&&!o)}function Rn(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
 l=>l===document.activeElement),r=[...e.facts.keys()].filter(l=>l in s.facts||s.passed?.includes(l));
-w(t,r.length?u("ul",{class:"stated"},r.map(l=>si(l,s,e,n))):u("p",{class:"quiet"},"Nothing is stated\
+w(t,r.length?u("ul",{class:"stated"},r.map(l=>oi(l,s,e,n))):u("p",{class:"quiet"},"Nothing is stated\
  yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:c})=>u("\
 p",{class:"quiet"},`So it is taken that ${l}. ${c}`)));let a=t.querySelectorAll("button");i>=0&&a[Math.
-min(i,a.length-1)]?.focus()}}}function si(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
+min(i,a.length-1)]?.focus()}}}function oi(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
 B(n,t).ordinaryPhrase;return u("li",{},u("span",{},O(i),o?null:u("span",{class:"quiet"}," (as in an \
 ordinary request)")),u("span",{class:"doing"},u("button",{type:"button","aria-label":`Change: ${i}`,
 onclick:()=>s.showQuestion(t)},"Change"),u("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.
-takeBack(t)},"Take back")))}function Rn(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
+takeBack(t)},"Take back")))}function Bn(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
 t.hidden=r===null;let a=r?r.said:"";a!==s&&(s=a,w(t,r?[u("p",{},u("strong",{},"This cannot be so at \
 once: "),r.said),u("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>u("button",{
-type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Bn(t,e,n){
+type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Un(t,e,n){
 let s=(o,i)=>u("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(
-document.activeElement);w(t,i?oi(i,o,e):null,u("p",{class:"doing"},s(i?"Pin the present request inst\
+document.activeElement);w(t,i?ii(i,o,e):null,u("p",{class:"doing"},s(i?"Pin the present request inst\
 ead":"Pin this request, then change something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.
 passed}})),i?[s("Go back to the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unp\
 in",()=>n.alter({pinned:null,shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector(
-"button")?.focus()}}}function oi(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
+"button")?.focus()}}}function ii(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
 changes(t,e.request);return s.length?u("div",{},u("p",{},u("strong",{},"Since the pinned request:")),
 u("ul",{class:"facts"},s.map(({before:i,after:r})=>u("li",{},`${O(r)} `,u("span",{class:"quiet"},`(b\
 efore: ${i})`)))),u("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
 h says below what it was.`:"No answer changed.")):u("p",{},u("strong",{},"Pinned. "),"Nothing has ch\
-anged since.")}var ft=40;function Un(t,e,n){let s=u("span",{}),o=u("input",{type:"search",id:"start-search",autocomplete:"\
+anged since.")}var ft=40;function Fn(t,e,n){let s=u("span",{}),o=u("input",{type:"search",id:"start-search",autocomplete:"\
 off",spellcheck:"false",placeholder:"words of its title"}),i=u("ul",{class:"starters"}),r=u("p",{class:"\
 quiet",role:"status"}),a=u("details",{class:"start"},u("summary",{},"Starts from ",s),u("label",{for:"\
 start-search"},"Find a reported case or a scenario"),o,r,i),l=u("div",{class:"about"});w(t,a,l);let c=e.
@@ -741,107 +744,107 @@ starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),f=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},d=()=>{let h=o.
 value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((y,g)=>h.every(k=>c[g].includes(
-k)));w(i,p.slice(0,ft).map(y=>u("li",{},ii(y,f))));let m=p.length>ft?`, of which the first ${ft} are\
+k)));w(i,p.slice(0,ft).map(y=>u("li",{},ri(y,f))));let m=p.length>ft?`, of which the first ${ft} are\
  listed`:"";r.textContent=`${N(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",d),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&d()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,w(l,p?.kind===
-"case"?ri(p):null)}}}function ii(t,e){return u("button",{type:"button",onclick:()=>e(t.id)},t.title,
-t.group?u("span",{class:"place"},` ${t.group}`):null)}function ri(t){return u("details",{},u("summar\
+"case"?ai(p):null)}}}function ri(t,e){return u("button",{type:"button",onclick:()=>e(t.id)},t.title,
+t.group?u("span",{class:"place"},` ${t.group}`):null)}function ai(t){return u("details",{},u("summar\
 y",{},`The reported case${t.date?`, ${t.date}`:""}`),t.summary?u("p",{class:"prose"},t.summary):null,
 t.caution?u("p",{class:"dispute"},t.caution):null,t.told.length?u("p",{},"What was reported to have \
 happened:"):null,t.told.length?u("ul",{class:"facts"},t.told.map(e=>u("li",{},e))):null,t.sources.map(
-e=>u("p",{},"Source: ",ge(e))))}var ai="A case of my own",li={scenario:"A scenario, with what the regimes answer as expected",json:"\
-JSON, for exigent decide",memo:"A paragraph"},Fn={scenario:"case.feature",json:"case.json",memo:"cas\
-e.txt"};function Wn(t,e,n){let s=u("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
+e=>u("p",{},"Source: ",ge(e))))}var li="A case of my own",ci={scenario:"A scenario, with what the regimes answer as expected",json:"\
+JSON, for exigent decide",memo:"A paragraph"},Wn={scenario:"case.feature",json:"case.json",memo:"cas\
+e.txt"};function Hn(t,e,n){let s=u("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=u("p",{role:"status",class:"quiet"}),i=u("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(li).map(([d,h])=>{let p=u("input",{type:"radio",name:"form",value:d});return p.addEventListener(
-"change",()=>n.alter({form:d})),{input:p,element:u("label",{},p,u("span",{},h))}}),a=ui(e,n),l=u("a",
-{class:"button",download:Fn.scenario},"Save as a file"),c=[u("fieldset",{},u("legend",{},"As what"),
+entries(ci).map(([d,h])=>{let p=u("input",{type:"radio",name:"form",value:d});return p.addEventListener(
+"change",()=>n.alter({form:d})),{input:p,element:u("label",{},p,u("span",{},h))}}),a=fi(e,n),l=u("a",
+{class:"button",download:Wn.scenario},"Save as a file"),c=[u("fieldset",{},u("legend",{},"As what"),
 r.map(d=>d.element)),u("div",{},u("label",{for:"take-title"},"Name of the scenario"),i),a.element,u(
-"p",{class:"doing"},u("button",{type:"button",onclick:()=>{fi(s,o)}},"Copy the text"),l,u("button",{
-type:"button",onclick:()=>{di(o)}},"Copy a link to all this"),u("button",{type:"button",onclick:()=>print()},
+"p",{class:"doing"},u("button",{type:"button",onclick:()=>{di(s,o)}},"Copy the text"),l,u("button",{
+type:"button",onclick:()=>{hi(o)}},"Copy a link to all this"),u("button",{type:"button",onclick:()=>print()},
 "Print")),o,u("div",{},u("label",{for:"take-text"},"The text"),s)];w(t,c);let f="";return{show(d){let{
 form:h}=d.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=d.state.
-title),a.show(d.state);let p=d.decided.complaint?"":ci(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
+title),a.show(d.state);let p=d.decided.complaint?"":ui(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-Fn[h])}}}function ci({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+Wn[h])}}}function ui({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${ai}
+`:`Feature: ${li}
 
-${n.toScenario(e,s,t.title||void 0)}`}function ui(t,e){let n=u("summary",{}),s=t.regimes.map(({name:r})=>{
+${n.toScenario(e,s,t.title||void 0)}`}function fi(t,e){let n=u("summary",{}),s=t.regimes.map(({name:r})=>{
 let a=u("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
 {taken:o()})),{box:a,element:u("label",{},a,u("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
 map(({box:r})=>r.value);return{element:u("details",{},n,u("fieldset",{class:"boxes"},u("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
 r.length?`With the answers of ${N(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${N(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function fi(t,e){
+s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function di(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function di(t){try{await navigator.
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function hi(t){try{await navigator.
 clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
- is what stands in the address bar."}}var Hn=["minute","hour","day","working day","week","month","year"],Vn=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
-function zn({duties:t},e,n){let{change:s}=n;return u("fieldset",{class:"duties"},u("legend",{class:"\
-quiet"},t.length?"Its duties":"It has no duties"),t.length?u("ul",{},t.map((o,i)=>hi(o,i,(...a)=>s([
-...t.slice(0,i),...a,...t.slice(i+1)]),e,n))):null,gi(t,e,n))}function hi([t,e],n,s,o,i){let r=typeof t==
+ is what stands in the address bar."}}var Pn=["minute","hour","day","working day","week","month","year"],zn=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
+function Jn({duties:t},e,n){let{change:s}=n;return u("fieldset",{class:"duties"},u("legend",{class:"\
+quiet"},t.length?"Its duties":"It has no duties"),t.length?u("ul",{},t.map((o,i)=>pi(o,i,(...a)=>s([
+...t.slice(0,i),...a,...t.slice(i+1)]),e,n))):null,wi(t,e,n))}function pi([t,e],n,s,o,i){let r=typeof t==
 "number"?o.duties[t].written:t,a=ce(r,o),l=`${i.key} duty ${n}`;return u("li",{},u("span",{},O(a),e?
 `, unless ${o.sayCondition(e)}`:"")," ",u("button",{type:"button","data-key":`${l} drop`,"aria-label":`\
 Drop it: ${a}`,onclick:()=>s()},"Drop it"),e?u("button",{type:"button","data-key":`${l} always`,onclick:()=>s(
-[t,null])},"Drop the exception"):null,pi(r,l,i.hasCalendar,c=>s([c,e])))}function pi(t,e,n,s){let o=t.
-for??t.within??"",[,i="",r=""]=Vn.exec(o)??[],a=t.for?[]:["",...Ye],l=r||o,c=Hn.filter(g=>g!=="worki\
+[t,null])},"Drop the exception"):null,mi(r,l,i.hasCalendar,c=>s([c,e])))}function mi(t,e,n,s){let o=t.
+for??t.within??"",[,i="",r=""]=zn.exec(o)??[],a=t.for?[]:["",...Ye],l=r||o,c=Pn.filter(g=>g!=="worki\
 ng day"||n||g===r),f=[...c,...a];f.includes(l)||f.push(l);let d=u("input",{type:"text",inputmode:"nu\
 meric",class:"amount",value:i,"aria-label":"How many","data-key":`${e} amount`,hidden:!r}),h=u("sele\
 ct",{"aria-label":"Counted in","data-key":`${e} unit`},f.map(g=>u("option",{value:g,selected:g===l},
-c.includes(g)?`${g}s`:g||"no deadline"))),p=u("span",{class:"wrong",role:"alert"}),m=()=>{let g=Hn.includes(
+c.includes(g)?`${g}s`:g||"no deadline"))),p=u("span",{class:"wrong",role:"alert"}),m=()=>{let g=Pn.includes(
 h.value),k=d.value.trim()||"1",$=/^[1-9]\d{0,5}$/.test(k);p.textContent=g&&!$?"It is a whole number,\
- such as 3.":"",!(g&&!$)&&s(mi(t,g?`${k} ${h.value}${k==="1"?"":"s"}`:h.value))};d.addEventListener(
+ such as 3.":"",!(g&&!$)&&s(gi(t,g?`${k} ${h.value}${k==="1"?"":"s"}`:h.value))};d.addEventListener(
 "change",m),h.addEventListener("change",m);let y=t.for?"Kept up for":"Deadline";return u("span",{class:"\
-bound"},u("span",{class:"quiet"},y),d,h,p)}function mi(t,e){if(t.for)return{...t,for:e};let n={...t,
-within:e};return Vn.test(e)||(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from),
-n}function gi(t,e,{key:n,change:s}){let o=u("select",{"aria-label":"Who"},Pn(e.parties)),i=u("select",
-{"aria-label":"Must"},Pn(e.doing));return!i.options.length||!o.options.length?null:u("p",{class:"bou\
-nd"},u("span",{class:"quiet"},"One more"),o,u("span",{}," must "),i,u("button",{type:"button","data-\
-key":`${n} owe`,onclick:()=>s([...t,[{who:o.value,duty:i.value},null]])},"Add the duty"))}function Pn(t){
-return Object.entries(t).map(([e,n])=>u("option",{value:e},n))}var Kn=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
+bound"},u("span",{class:"quiet"},y),d,h,p)}function gi(t,e){if(t.for)return{...t,for:e};let n={...t,
+within:e};return zn.test(e)||(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,
+delete n.if_within),n}function wi(t,e,{key:n,change:s}){let o=u("select",{"aria-label":"Who"},Vn(e.parties)),
+i=u("select",{"aria-label":"Must"},Vn(e.doing));return!i.options.length||!o.options.length?null:u("p",
+{class:"bound"},u("span",{class:"quiet"},"One more"),o,u("span",{}," must "),i,u("button",{type:"but\
+ton","data-key":`${n} owe`,onclick:()=>s([...t,[{who:o.value,duty:i.value},null]])},"Add the duty"))}
+function Vn(t){return Object.entries(t).map(([e,n])=>u("option",{value:e},n))}var Gn=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
 owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
 _ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],wi=[["at_least","at least","on or after"],["at_most","at most","on or before"],
-["more_than","more than","after"],["less_than","less than","before"]];function Gn(t,e,n){let{when:s}=t,
+ned/","not governed"]],yi=[["at_least","at least","on or after"],["at_most","at most","on or before"],
+["more_than","more than","after"],["less_than","less than","before"]];function Qn(t,e,n){let{when:s}=t,
 {key:o,isChanged:i,isNew:r}=n,a=`${t.outcome}/${t.mode}`;return u("details",{class:i||r?"rule change\
 d":"rule","data-rule":o},u("summary",{"data-key":`${o} summary`},u("code",{},t.id),r?u("strong",{},"\
  new"):i?u("strong",{}," changed"):null,u("span",{class:"answered"},s?`If ${s.all.length?e.sayCondition(
-s):"(no condition yet)"}: `:"In every other case: ",Kn.find(([l])=>l===a)?.[1]??a)),u("div",{class:"\
-editor"},s?[u("ul",{class:"conditions"},s.all.map((l,c)=>bi(t,l,c,e,n))),$i(s.all,e,n)]:null,Si(t,a,
-e,n),zn(t,e,{key:o,hasCalendar:n.hasCalendar,change:l=>n.change({duties:l})}),yi(t,n),u("p",{class:"\
+s):"(no condition yet)"}: `:"In every other case: ",Gn.find(([l])=>l===a)?.[1]??a)),u("div",{class:"\
+editor"},s?[u("ul",{class:"conditions"},s.all.map((l,c)=>ki(t,l,c,e,n))),vi(s.all,e,n)]:null,xi(t,a,
+e,n),Jn(t,e,{key:o,hasCalendar:n.hasCalendar,change:l=>n.change({duties:l})}),bi(t,n),u("p",{class:"\
 doing"},r?null:Oe(`${o} restore`,"As it was",n.restore,!i),s?Oe(`${o} earlier`,"Move up",n.earlier??
-Jn,!n.earlier):null,s?Oe(`${o} later`,"Move down",n.later??Jn,!n.later):null,Oe(`${o} insert`,"Inser\
-t a rule before it",n.insert),s?Oe(`${o} remove`,"Take the rule out",n.remove):null)))}function Jn(){}
-function yi({quote:t},{quoted:e}){return t?u("p",{class:"quiet"},"Its source says: ",u("q",{},t)):e?
+Kn,!n.earlier):null,s?Oe(`${o} later`,"Move down",n.later??Kn,!n.later):null,Oe(`${o} insert`,"Inser\
+t a rule before it",n.insert),s?Oe(`${o} remove`,"Take the rule out",n.remove):null)))}function Kn(){}
+function bi({quote:t},{quoted:e}){return t?u("p",{class:"quiet"},"Its source says: ",u("q",{},t)):e?
 u("p",{class:"quiet"},"Left out, since the rule reads otherwise now: its source says ",u("q",{},e)):
 null}function Oe(t,e,n,s=!1){return u("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}
-function bi(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(e),a=`${o.key} ${n}`,l=c=>o.change({when:{
+function ki(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(e),a=`${o.key} ${n}`,l=c=>o.change({when:{
 all:i.map((f,d)=>d===n?c:f)}});return u("li",{},u("span",{},O(r))," ",u("button",{type:"button","dat\
 a-key":`${a} drop`,"aria-label":`Drop it: ${r}`,disabled:i.length===1&&!o.isNew,onclick:()=>o.change(
-{when:{all:i.filter((c,f)=>f!==n)}})},"Drop it"),ki(e,a,s,l),Oi(e,a,s,l))}function ki(t,e,n,s){let o="\
+{when:{all:i.filter((c,f)=>f!==n)}})},"Drop it"),Oi(e,a,s,l),$i(e,a,s,l))}function Oi(t,e,n,s){let o="\
 not"in t?t.not:t;if(!("in"in o))return null;let i=B(n,o.fact);if(!i.values.length)return null;let r=o!==
 t,a=i.values.map(({value:l})=>l).filter(l=>o.in.includes(l)!==r);return u("fieldset",{},u("legend",{
 class:"quiet"},`${i.asks} Any of:`),i.values.map(({value:l,phrase:c},f)=>{let d=a.includes(l),h=u("i\
 nput",{type:"checkbox","data-key":`${e} value ${f}`,checked:d,disabled:d&&a.length===1});return h.addEventListener(
 "change",()=>{let p=i.values.map(m=>m.value).filter(m=>m===l?h.checked:a.includes(m));s({fact:i.name,
-in:p})}),u("label",{},h,u("span",{},O(c)))}))}function Oi(t,e,n,s){if(!("fact"in t)||"in"in t)return null;
-let o=B(n,t.fact);return wi.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=u("input",{type:o.type===
+in:p})}),u("label",{},h,u("span",{},O(c)))}))}function $i(t,e,n,s){if(!("fact"in t)||"in"in t)return null;
+let o=B(n,t.fact);return yi.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=u("input",{type:o.type===
 "date"?"date":"text",inputmode:o.type==="date"?null:"decimal",value:String(t[i]),"data-key":`${e} ${i}`}),
 c=u("span",{class:"wrong",role:"alert"});l.addEventListener("change",()=>{let d=n.readValue(o.name,l.
 value);c.textContent="value"in d?"":d.complaint,"value"in d&&s({...t,[i]:d.value})});let f=`${o.type===
 "date"?a:r}${o.unit?` (${o.unit})`:""}`;return u("label",{class:"bound"},u("span",{class:"quiet"},f),
-l,c)})}function $i(t,e,n){let s=u("select",{"data-key":`${n.key} add`},u("option",{value:""},"choose\
- a sentence")),o=[],i=()=>{s.options.length>1||(o=vi(e),s.append(...o.map((r,a)=>u("option",{value:String(
+l,c)})}function vi(t,e,n){let s=u("select",{"data-key":`${n.key} add`},u("option",{value:""},"choose\
+ a sentence")),o=[],i=()=>{s.options.length>1||(o=Si(e),s.append(...o.map((r,a)=>u("option",{value:String(
 a)},O(e.sayCondition(r))))))};return s.addEventListener("focus",i),s.addEventListener("pointerdown",
 i),s.addEventListener("change",()=>{let r=s.value===""?void 0:o[Number(s.value)];r&&n.change({when:{
-all:[...t,r]}})}),u("label",{class:"bound"},u("span",{class:"quiet"},"Add a condition"),s)}function vi(t){
+all:[...t,r]}})}),u("label",{class:"bound"},u("span",{class:"quiet"},"Add a condition"),s)}function Si(t){
 return[...t.facts.values()].flatMap(({name:e,template:n,values:s,bounds:o,ordinary:i})=>{let r=s.map(
 ({value:l})=>({fact:e,in:[l]})),a=o[0]??i;return n&&a!=="unknown"&&r.push({fact:e,at_least:a},{fact:e,
-at_most:a}),r})}function Si(t,e,n,s){let o=u("select",{"data-key":`${s.key} outcome`},Kn.map(([c,f])=>u(
-"option",{value:c,selected:c===e},f)));o.addEventListener("change",()=>s.change(xi(o.value,t,n)));let i=Object.
+at_most:a}),r})}function xi(t,e,n,s){let o=u("select",{"data-key":`${s.key} outcome`},Gn.map(([c,f])=>u(
+"option",{value:c,selected:c===e},f)));o.addEventListener("change",()=>s.change(Mi(o.value,t,n)));let i=Object.
 entries(n.grounds),r=u("select",{"data-key":`${s.key} ground`},i.map(([c,f])=>u("option",{value:c,selected:c===
 t.ground},f)));r.addEventListener("change",()=>s.change({outcome:t.outcome,mode:t.mode,scope:t.scope,
 ground:r.value}));let a=u("input",{value:t.because,"data-key":`${s.key} because`});a.addEventListener(
@@ -850,20 +853,20 @@ u("option",{value:""},"none"),s.sources.map(({id:c,title:f})=>u("option",{value:
 f)));return l.addEventListener("change",()=>s.change({source:l.value})),[u("label",{class:"bound"},u(
 "span",{class:"quiet"},"It decides"),o),t.outcome==="allow"?u("label",{class:"bound"},u("span",{class:"\
 quiet"},"On the ground of"),r):null,u("label",{class:"bound"},u("span",{class:"quiet"},"Because"),a),
-u("label",{class:"bound"},u("span",{class:"quiet"},"By its source"),l)]}function xi(t,e,n){let[s,o]=t.
+u("label",{class:"bound"},u("span",{class:"quiet"},"By its source"),l)]}function Mi(t,e,n){let[s,o]=t.
 split("/");if(s!=="allow")return{outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.
-grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}function Qn(t,e,n,s,o){let i=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
+grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}function Yn(t,e,n,s,o){let i=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
 key:void 0,r=[...t.querySelectorAll("details[open]")].map(f=>f.getAttribute("data-rule")),a=f=>o.alter(
 {variant:{...n,...f}}),l=s.draftOf(n.regime),c=(e?.layers??[]).map((f,d)=>{let h=l?.layers[d].rules??
 [],p=new ht(f,h,n,s,a),m=f.rules.map((g,k)=>{let $=p.editor(g,k);return $.open=r.includes(p.key(g.id))||
 p.isBlank(g),u("li",{},$)});return[f.layer!==n.regime?u("h3",{},"Layer ",u("code",{},f.layer)):null,
 u("ol",{},m)]});w(t,c.length?u("p",{class:"quiet"},"The first rule whose conditions all hold decides\
 ."):null,c,n.gone.map(f=>u("p",{},"Taken out: ",u("code",{},f)," ",u("button",{type:"button","data-k\
-ey":`${f} back`,onclick:()=>a({gone:n.gone.filter(d=>d!==f)})},"Put it back")))),i&&Mi(t,i)}var ht=class{constructor({
+ey":`${f} back`,onclick:()=>a({gone:n.gone.filter(d=>d!==f)})},"Put it back")))),i&&Ei(t,i)}var ht=class{constructor({
 layer:e,rules:n},s,o,i,r){this.layer=e,this.rules=n,this.before=new Map(s.map(a=>[a.id,a])),this.state=
 o,this.bench=i,this.alter=r,this.sources=i.sourcesOf(o.regime,e)}key(e){return Re(this.state.regime,
 this.layer,e)}isBlank({id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n){let{state:s,
-bench:o,alter:i}=this,r=this.key(e.id),a=!this.before.has(e.id),l=this.rules.length-1;return Gn(e,o,
+bench:o,alter:i}=this,r=this.key(e.id),a=!this.before.has(e.id),l=this.rules.length-1;return Qn(e,o,
 {key:r,isNew:a,isChanged:Object.hasOwn(s.changes,r),quoted:this.before.get(e.id)?.quote??"",hasCalendar:!!o.
 policies[this.layer].calendar,sources:this.sources,change:c=>i({changes:{...s.changes,[r]:{...s.changes[r],
 ...c}}}),remove:()=>a?this.forget(e.id):i({gone:[...s.gone,r]}),restore:()=>i({changes:dt(s.changes,
@@ -874,92 +877,92 @@ this.put(n)}forget(e){let n=dt(this.state.changes,this.key(e));this.put(this.ids
 n)}ids(){return this.rules.map(({id:e})=>e).slice(0,-1)}put(e,n=this.state.changes){let o=[...this.before.
 keys()].filter(r=>e.includes(r)).join()===e.join(),i=dt(this.state.orders,this.layer);this.alter({changes:n,
 orders:o?i:{...i,[this.layer]:e}})}};function dt(t,e){return Object.fromEntries(Object.entries(t).filter(
-([n])=>n!==e))}function Mi(t,e){let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===
+([n])=>n!==e))}function Ei(t,e){let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===
 e&&!r.hasAttribute("disabled")),[o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} summary`||r.dataset.
-key===`${o} back`);(s??i)?.focus()}var pt=25,Yn=10,Ei={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
+key===`${o} back`);(s??i)?.focus()}var pt=25,Zn=10,Ni={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
 any that refuses decides",permit_overrides:"any that allows decides",first_applicable:"the first tha\
-t says anything decides"},Ni={wider:"wider",narrower:"narrower",changed:"changed otherwise"};function Zn(t,e,n){
+t says anything decides"},Ai={wider:"wider",narrower:"narrower",changed:"changed otherwise"};function Xn(t,e,n){
 let s=u("select",{id:"vary"},u("option",{value:""},"none"),e.regimes.map(({name:m,whyFixed:y})=>u("o\
 ption",{value:m},y?`${m} (cannot be changed here)`:m)));s.addEventListener("change",()=>n.alter({variant:{
 ...ne,regime:s.value}}));let o=u("p",{class:"quiet"}),i=u("select",{id:"combine"},De.map(m=>u("optio\
-n",{value:m},Ei[m]))),r=u("p",{hidden:!0},u("label",{for:"combine"},"Of its layers, "),i),a=u("div",
+n",{value:m},Ni[m]))),r=u("p",{hidden:!0},u("label",{for:"combine"},"Of its layers, "),i),a=u("div",
 {class:"rules"}),l=u("div",{class:"outcome",tabindex:"-1"}),c=u("p",{role:"status"}),f=u("div",{class:"\
-brief",hidden:!0},c,u("button",{type:"button",onclick:()=>Ai(l)},"See what changes"));w(t,u("p",{class:"\
+brief",hidden:!0},c,u("button",{type:"button",onclick:()=>Ti(l)},"See what changes"));w(t,u("p",{class:"\
 quiet"},"Change the rules of a regime, and see at once what would be answered otherwise."),u("label",
 {for:"vary"},"The rules of "),s,o,r,a,f,l);let d="",h=null,p=ne;return i.addEventListener("change",()=>{
 let m=e.regimesByName.get(p.regime)?.stack?.combine,y=De.find(g=>g===i.value&&g!==m);n.alter({variant:{
 ...p,combine:y??""}})}),{show(m){let{variant:y}=m.state;p=y,s.value=y.regime;let{stack:g,whyFixed:k}=e.
 regimesByName.get(y.regime)??{};r.hidden=!g||!!k,i.value=y.combine||g?.combine||"",o.textContent=k??
-"";let $=JSON.stringify(y),E=$===d&&h?null:yn(e,y);$!==d&&(d=$,Qn(a,E,y,e,n),h=E&&Ti(y)?e.tryVariant(
-E):null,c.textContent=Li(l,h,y,e,n),f.hidden=!c.textContent),Ii(l,h,m)}}}function Ai(t){t.scrollIntoView(),
-t.focus({preventScroll:!0})}function Ti({combine:t,changes:e,gone:n,orders:s}){return t!==""||n.length>
-0||Object.keys({...e,...s}).length>0}function Li(t,e,n,s,o){if(!e)return w(t,n.regime?u("p",{class:"\
+"";let $=JSON.stringify(y),E=$===d&&h?null:bn(e,y);$!==d&&(d=$,Yn(a,E,y,e,n),h=E&&Li(y)?e.tryVariant(
+E):null,c.textContent=Ci(l,h,y,e,n),f.hidden=!c.textContent),Di(l,h,m)}}}function Ti(t){t.scrollIntoView(),
+t.focus({preventScroll:!0})}function Li({combine:t,changes:e,gone:n,orders:s}){return t!==""||n.length>
+0||Object.keys({...e,...s}).length>0}function Ci(t,e,n,s,o){if(!e)return w(t,n.regime?u("p",{class:"\
 quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return w(t,u("div",{class:"compla\
 int"},u("p",{},u("strong",{},"These rules would be refused:")),u("ul",{},e.complaints.map(l=>u("li",
 {},O(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.querySelectorAll(
 "a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);w(t,u("div",{class:"here"}),
-u("h3",{},"What flips"),_i(i,o),u("h3",{},"What no scenario sees"),qi(r,s,o),u("h3",{},e.files.length>
+u("h3",{},"What flips"),qi(i,o),u("h3",{},"What no scenario sees"),Ii(r,s,o),u("h3",{},e.files.length>
 1?"Its files":"Its file"),e.files.length>1?u("p",{class:"quiet"},"Save them into one folder: the fir\
-st is made of the others."):null,e.files.map((l,c)=>Ci(l,c)));let a=r.length?` No scenario sees ${N(
+st is made of the others."):null,e.files.map((l,c)=>ji(l,c)));let a=r.length?` No scenario sees ${N(
 r.length,"kind")} of change.`:"";return`${mt(i)}${a}`}function mt(t){if(!t.length)return"No reported\
- case and no scenario is answered otherwise.";let e=Object.entries(Ni).map(([s,o])=>({words:o,number:t.
+ case and no scenario is answered otherwise.";let e=Object.entries(Ai).map(([s,o])=>({words:o,number:t.
 filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o} ${s}`);
 return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answered othe\
-rwise: ${Be(e)}.`}function Ci({name:t,text:e},n){let s=`variant-file-${n}`,o=u("textarea",{id:s,readonly:!0,
+rwise: ${Be(e)}.`}function ji({name:t,text:e},n){let s=`variant-file-${n}`,o=u("textarea",{id:s,readonly:!0,
 rows:"12",spellcheck:"false"});o.value=e;let i=u("p",{role:"status",class:"quiet"}),r=u("a",{class:"\
 button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"text/yaml"})),
 u("div",{class:"file"},u("label",{for:s},u("span",{class:"unseen"},"The file "),u("code",{},t)),o,u(
-"p",{class:"doing"},u("button",{type:"button",onclick:()=>{ji(o,i)}},"Copy the file"),r),i)}async function ji(t,e){
+"p",{class:"doing"},u("button",{type:"button",onclick:()=>{_i(o,i)}},"Copy the file"),r),i)}async function _i(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function _i(t,e){return t.length?
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function qi(t,e){return t.length?
 [u("p",{},mt(t)),u("ul",{class:"flips"},t.slice(0,pt).map(({starter:n,before:s,after:o})=>u("li",{},
 u("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),gt(s,o)))),t.length>pt?u("p",{class:"\
-quiet"},`And ${t.length-pt} more.`):null]:u("p",{},mt(t))}function qi(t,e,n){if(!t.length)return u("\
+quiet"},`And ${t.length-pt} more.`):null]:u("p",{},mt(t))}function Ii(t,e,n){if(!t.length)return u("\
 p",{},"Nothing: each kind of change shows in some case or scenario.");let s=u("ul",{class:"flips"},t.
-slice(0,Yn).map(({request:i,before:r,after:a})=>u("li",{},u("button",{type:"button",onclick:()=>n.alter(
-{facts:i.facts,passed:[]})},O(Be(e.stated(i)))||"An ordinary request"),gt(r,a)))),o=t.length-Yn;return[
+slice(0,Zn).map(({request:i,before:r,after:a})=>u("li",{},u("button",{type:"button",onclick:()=>n.alter(
+{facts:i.facts,passed:[]})},O(Be(e.stated(i)))||"An ordinary request"),gt(r,a)))),o=t.length-Zn;return[
 s,o>0?u("p",{class:"quiet"},`And ${o} more.`):null]}function gt(t,e){return u("span",{class:"turn"},
 L(t.sign),` ${C(t)} `,u("span",{"aria-hidden":"true"},"→"),u("span",{class:"unseen"},"becomes")," ",
-L(e.sign),` ${C(e)}`)}function Ii(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(".here"),
+L(e.sign),` ${C(e)}`)}function Di(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(".here"),
 r=s.answers.find(({regime:c})=>c===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.answer(
 n),l=C(r)===C(a);w(i,u("p",{},u("strong",{},"The request above: "),l?["answered as before, ",L(a.sign),
-` ${C(a)}`]:gt(r,a)))}var M=ln(await Di());async function Di(){try{return await pn(b("data",HTMLElement).textContent??"")}catch(t){
+` ${C(a)}`]:gt(r,a)))}var M=cn(await Ri());async function Ri(){try{return await mn(b("data",HTMLElement).textContent??"")}catch(t){
 throw b("too-old",HTMLElement).hidden=!1,t}}var v=at(),j=null,R={answer(t,e){H({facts:{...v.facts,[t]:e},
-passed:v.passed.filter(n=>n!==t)})},pass(t){H({facts:Xn(t),passed:[...v.passed.filter(e=>e!==t),t]})},
-takeBack(t){H({facts:Xn(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=M.starters.find(n=>n.
-id===t);e&&H({from:t,facts:e.facts,passed:[]})},alter:H,showQuestion(t){es.open(t)}},es=In(b("questi\
-ons",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),M,R),ts=Ln({list:b("answers",HTMLElement),
-tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},M,R,Pi),Ri=[jn(b("next",HTMLElement),M,R),
-es],Bi=[Un(b("start",HTMLElement),M,R),Cn(b("hits",HTMLElement),b("search",HTMLInputElement),M,R),Dn(
-b("stated",HTMLElement),M,R),Rn(b("complaint",HTMLElement),M,R),Bn(b("pinned",HTMLElement),M,R),ts,Wn(
-b("take-away",HTMLElement),M,R),Zn(b("variant-of",HTMLElement),M,R),zi(),Ji()];function Xn(t){return Object.
+passed:v.passed.filter(n=>n!==t)})},pass(t){H({facts:es(t),passed:[...v.passed.filter(e=>e!==t),t]})},
+takeBack(t){H({facts:es(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=M.starters.find(n=>n.
+id===t);e&&H({from:t,facts:e.facts,passed:[]})},alter:H,showQuestion(t){ts.open(t)}},ts=Dn(b("questi\
+ons",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),M,R),ns=Cn({list:b("answers",HTMLElement),
+tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},M,R,Vi),Bi=[_n(b("next",HTMLElement),M,R),
+ts],Ui=[Fn(b("start",HTMLElement),M,R),jn(b("hits",HTMLElement),b("search",HTMLInputElement),M,R),Rn(
+b("stated",HTMLElement),M,R),Bn(b("complaint",HTMLElement),M,R),Un(b("pinned",HTMLElement),M,R),ns,Hn(
+b("take-away",HTMLElement),M,R),Xn(b("variant-of",HTMLElement),M,R),Ji(),Ki()];function es(t){return Object.
 fromEntries(Object.entries(v.facts).filter(([e])=>e!==t))}function H(t){let e="facts"in t||"pinned"in
-t||"variant"in t;v={...v,...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=xn(v);e?history.
-pushState(null,"",n):history.replaceState(null,"",n),ss()}function ns(){v=Sn(location.hash,M),ss()}var We={
-key:"",turning:{byFact:new Map,byRegime:new Map}};function Ui(t){let e=JSON.stringify(t);return We.key!==
-e&&(We={key:e,turning:M.turnsOn(t)}),We.turning}function ss(){let t={facts:v.facts,passed:v.passed},
+t||"variant"in t;v={...v,...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=Mn(v);e?history.
+pushState(null,"",n):history.replaceState(null,"",n),os()}function ss(){v=xn(location.hash,M),os()}var We={
+key:"",turning:{byFact:new Map,byRegime:new Map}};function Fi(t){let e=JSON.stringify(t);return We.key!==
+e&&(We={key:e,turning:M.turnsOn(t)}),We.turning}function os(){let t={facts:v.facts,passed:v.passed},
 e=j&&JSON.stringify(j.request)===JSON.stringify(t),n=j&&e?j.decided:M.decide(t),s=e?j?.earlier??null:
 j?.decided??null;j={state:v,request:t,decided:n,turning:We.turning,next:j?.next??null,earlier:s,pinned:v.
-pinned?Hi(v.pinned):null};for(let i of Bi)i.show(j);e||Wi(s?.answers??[],n);let o=j;setTimeout(()=>{
-if(j===o){o.turning=Ui(t),o.next=Fi(o.turning);for(let i of Ri)i.show(o);Vi(o)}})}function Fi({byFact:t}){
+pinned?Pi(v.pinned):null};for(let i of Ui)i.show(j);e||Hi(s?.answers??[],n);let o=j;setTimeout(()=>{
+if(j===o){o.turning=Fi(t),o.next=Wi(o.turning);for(let i of Bi)i.show(o);zi(o)}})}function Wi({byFact:t}){
 let e=[...t].map(([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.
-length?s:n):null}function Wi(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Mn(
-t,e):""}var wt=null;function Hi(t){let e=JSON.stringify(t);return wt?.key!==e&&(wt={key:e,decided:M.
-decide(t)}),wt.decided}var Fe={key:"",steps:new Map};function Pi(t){let e={facts:v.facts,passed:v.passed},
+length?s:n):null}function Hi(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?En(
+t,e):""}var wt=null;function Pi(t){let e=JSON.stringify(t);return wt?.key!==e&&(wt={key:e,decided:M.
+decide(t)}),wt.decided}var Fe={key:"",steps:new Map};function Vi(t){let e={facts:v.facts,passed:v.passed},
 n=JSON.stringify(e);Fe.key!==n&&(Fe={key:n,steps:new Map});let s=Fe.steps.get(t)??M.steps(e,t);return Fe.
-steps.set(t,s),s}function Vi(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.
-shift();j!==t||s===void 0||(ts.hint(s),setTimeout(n))};setTimeout(n)}function zi(){let t=b("shown",HTMLSelectElement),
+steps.set(t,s),s}function zi(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.
+shift();j!==t||s===void 0||(ns.hint(s),setTimeout(n))};setTimeout(n)}function Ji(){let t=b("shown",HTMLSelectElement),
 e=b("beside",HTMLSelectElement);w(e,u("option",{value:""},"none"),M.regimes.filter(s=>!s.why).map(({
 name:s})=>u("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
 put",()=>H({sought:n.value})),t.addEventListener("change",()=>H({shown:t.value})),e.addEventListener(
 "change",()=>H({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
 {show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
 all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
-!o[i.value]}}}function Ji(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
+!o[i.value]}}}function Ki(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
 s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),b("to-ask",HTMLButtonElement).
 addEventListener("click",()=>e("ask-title")),b("skip",HTMLAnchorElement).addEventListener("click",n=>{
 n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=M.legend.map(o=>({sign:o,number:n.answers.
 filter(i=>i.sign.slug===o.slug).length}));w(t,"The answers ",s.filter(({number:o})=>o).map(({sign:o,
 number:i})=>u("span",{},L(o),u("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}b("search",HTMLInputElement).
 addEventListener("input",({target:t})=>{b("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
-t.value.trim()!==""});mn();addEventListener("hashchange",ns);ns();
+t.value.trim()!==""});gn();addEventListener("hashchange",ss);ss();
