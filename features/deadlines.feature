@@ -508,6 +508,74 @@ Feature: Deadlines after orders, warrants and requests to preserve
         | police destroy it       | police destroy the footage      |
         | police restrict its use | police restrict further sharing |
 
+    # 96 hours from 1 September at 08:00 end on the 5th at 08:00; from 22 October at 08:00 over the
+    # night to the 25th, in which clocks go back, on the 26th at 07:00.
+    @derived @eu @T55
+    Scenario Outline: Told on <told>, the enforcing authority raises a ground on <day> at <time>, <how>
+      Given an ordinary police request
+      And police are investigating an attempted murder
+      And the request concerns journalists at work
+      And a person is in danger of death
+      And the danger is imminent
+      And police served an emergency warrant
+      When police request the footage
+      And on <told> at 08:00 the enforcing authority is notified
+      And on <told> at 08:00 the provider receives the order
+      And 8 hours later the footage is disclosed
+      And on <day> at <time> the enforcing authority raises a ground for refusal
+      Then on 2026-11-30 the duties are
+        | regime        | who    | duty             | status   |
+        | eu-e-evidence | agency | restrict_sharing | <status> |
+
+      Examples: Hour 96 and the minute after it
+        | told       | day        | time  | how               | status   |
+        | 2026-09-01 | 2026-09-05 | 08:00 | in time           | owed     |
+        | 2026-09-01 | 2026-09-05 | 08:01 | a minute too late | not_owed |
+        | 2026-09-01 | 2026-09-05 | 09:00 | in the 97th hour  | not_owed |
+        | 2026-10-22 | 2026-10-26 | 07:00 | in time           | owed     |
+        | 2026-10-22 | 2026-10-26 | 07:01 | a minute too late | not_owed |
+
+    @derived @eu @T55
+    Scenario Outline: Of an order that asks for too much, a ground is raised at <time>, <how>
+      Given an ordinary police request
+      And police are investigating an attempted murder
+      And the request concerns journalists at work
+      And a person is in danger of death
+      And the danger is imminent
+      And police served an emergency warrant
+      And the request asks for more than its purpose needs
+      When police request the footage
+      And on 2026-09-01 at 08:00 the enforcing authority is notified
+      And on 2026-09-01 at 08:00 the provider receives the order
+      And 8 hours later the footage is disclosed
+      And on 2026-09-05 at <time> the enforcing authority raises a ground for refusal
+      Then on 2026-09-30 the duties are
+        | regime        | who    | duty             | status   |
+        | eu-e-evidence | agency | restrict_sharing | <status> |
+
+      Examples:
+        | time  | how               | status   |
+        | 08:00 | in time           | owed     |
+        | 08:01 | a minute too late | not_owed |
+
+    @derived @eu @T55
+    Scenario Outline: After an emergency that is over, a ground is raised at <time>, <how>
+      Given an ordinary police request
+      And police served a search warrant
+      And the same footage was disclosed in an emergency that is over
+      And the enforcing authority has objected to the order
+      When police request the footage
+      And on 2026-09-01 at 08:00 the enforcing authority is notified
+      And on 2026-09-05 at <time> the enforcing authority raises a ground for refusal
+      Then on 2026-09-30 the duties are
+        | regime        | who    | duty             | status   |
+        | eu-e-evidence | agency | restrict_sharing | <status> |
+
+      Examples:
+        | time  | how               | status   |
+        | 08:00 | in time           | owed     |
+        | 08:01 | a minute too late | not_owed |
+
     @derived @eu @T55
     Scenario: A journalist's clip is neither destroyed nor restricted
       Given an ordinary police request
@@ -556,6 +624,43 @@ Feature: Deadlines after orders, warrants and requests to preserve
         | day        | how      |
         | 2026-03-13 | in time  |
         | 2026-03-14 | too late |
+
+    # 30 days from 12 January: 19 in January and 11 in February.
+    @derived @eu @uk @M11
+    Scenario Outline: In Europe a clip that nobody has held is deleted on <day>, <how>
+      Given an ordinary police request
+      And the camera is in the European Union or the United Kingdom
+      When police request the footage
+      And on 2026-01-12 the camera records the clip
+      And on <day> the provider deletes the clip
+      Then under "ring-2022" the provider has deleted the clip <how>
+
+      Examples:
+        | day        | how      |
+        | 2026-02-11 | in time  |
+        | 2026-02-12 | too late |
+
+    @derived @eu @uk @M11
+    Scenario Outline: In Europe the clip need not go where <why>
+      Given an ordinary police request
+      And the camera is in the European Union or the United Kingdom
+      When police request the footage
+      And on 2026-01-12 the camera records the clip
+      And on 2026-01-30 <event>
+      Then on 2026-12-31 under "ring-2022" the provider no longer has to delete the clip
+
+      Examples:
+        | why                   | event                               |
+        | police have it held   | police have the clip preserved      |
+        | the owner sets a time | the owner sets another storage time |
+
+    @derived @M11
+    Scenario: Where no storage time was read, none is owed
+      Given an ordinary police request
+      And the camera is in some other part of the world
+      When police request the footage
+      And on 2026-01-12 the camera records the clip
+      Then on 2026-12-31 "ring-2022" owes no duty that runs from the recording
 
     @derived @us @M11
     Scenario Outline: The clip need not go where <why>

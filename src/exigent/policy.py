@@ -337,6 +337,7 @@ def duty(
     lasting: str = "",
     earlier: Iterable[Term] = (),
     longer: Iterable[Term] = (),
+    window: Iterable[Term] = (),
     lifted_by: Iterable[str] = (),
     either: Iterable[str] = (),
     otherwise: Iterable[Obligation] = (),
@@ -345,8 +346,9 @@ def duty(
     """Return an obligation: who must do what, and by when, in words.
 
     The others are the keys of an obligation in YAML, some of which Python has other uses for:
-    `run_from` is `from`, `lasting` is `for`, `earlier` and `longer` are `or_within` and
-    `extended`, each a `Term` such as `Term("3 days", "closing")`, and `otherwise` is `else`.
+    `run_from` is `from`, `lasting` is `for`, `earlier`, `longer` and `window` are `or_within`,
+    `extended` and `if_within`, each of `Term`s such as `Term("3 days", "closing")`, and
+    `otherwise` is `else`.
     """
     return Obligation(
         who,
@@ -357,6 +359,7 @@ def duty(
         lasting=lasting,
         earlier=tuple(earlier),
         longer=tuple(longer),
+        window=tuple(window),
         lifted_by=_words(lifted_by, "lifted_by"),
         either=_words(either, "either"),
         otherwise=tuple(otherwise),

@@ -110,6 +110,24 @@ OBLIGATIONS = [
         "`extended` has no `with`; did you mean `within`?",
     ),
     (
+        "within: at once, from: showing, if_within: [{within: at once, from: telling}]",
+        "at once, from: telling",
+        f"`at once` has no end that can be counted; {NEEDS_A_SPAN}",
+    ),
+    (
+        "within: at once, from: showing, if_within: [{within: 1 day}]",
+        "{within: 1 day}",
+        "`if_within` needs `from:`; name the event it runs from",
+    ),
+    (
+        "within: at once, if_within: [{within: 1 day, from: telling}]",
+        "{within: 1 day,",
+        (
+            "`if_within` needs an event that comes within it; "
+            "write `from:` beside it, with the event from which the duty's time runs"
+        ),
+    ),
+    (
         "either: [keep_note, keep_noted]",
         "keep_noted",
         "the vocabulary has no duty `keep_noted`; did you mean `keep_note`?",
@@ -134,7 +152,7 @@ OBLIGATIONS = [
         "unless",
         (
             "an obligation under `else` has no `unless`; it may have: who, duty, within, from, before, "
-            "for, or_within, extended, lifted_by, either, else, condition"
+            "for, or_within, extended, if_within, lifted_by, either, else, condition"
         ),
     ),
     ('before: ""', '""', "`before` is empty"),

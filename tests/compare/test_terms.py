@@ -86,6 +86,18 @@ def told(before: Obligation, after: Obligation) -> list[tuple[str, Direction]]:
             "extended 9 days from renewal -> extended 10 days from renewal, 1 day from recall",
             LOOSER,
         ),
+        (
+            {"window": (Term("96 hours", "order"),)},
+            {"window": (Term("97 hours", "order"),)},
+            "if_within 96 hours from order -> if_within 97 hours from order",
+            STRICTER,
+        ),
+        (
+            {},
+            {"window": (Term("96 hours", "order"),)},
+            "no if_within -> if_within 96 hours from order",
+            LOOSER,
+        ),
     ],
 )  # fmt: skip
 def test_a_term_that_is_another_goes_a_way_by_rule(

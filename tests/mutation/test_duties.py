@@ -35,6 +35,7 @@ def test_each_part_of_a_duty_is_changed(shipped_bench: Bench) -> None:
         *("agency", "notify_owner", "1 day"),
         run_from="disclosure",
         earlier=(TERM,),
+        window=(Term("96 hours", "order"),),
         lifted_by=("delay",),
         is_condition=True,
     )
@@ -46,6 +47,9 @@ def test_each_part_of_a_duty_is_changed(shipped_bench: Bench) -> None:
         "drop term: is without `2 days` of `or_within`",
         "move deadline: says `3 days` instead of `2 days` of `or_within`",
         "move deadline: says `1 day` instead of `2 days` of `or_within`",
+        "drop term: is without `96 hours` of `if_within`",
+        "move deadline: says `97 hours` instead of `96 hours` of `if_within`",
+        "move deadline: says `95 hours` instead of `96 hours` of `if_within`",
         "drop lifting: is not lifted by the delay of the notice",
         "drop proviso: may be broken, and what is decided does not depend on it",
     ]
@@ -88,16 +92,18 @@ _SPANS = st.builds(
 _EVENTS = st.sampled_from(["disclosure", "obtaining", "order", "delay"])
 _TERMS = st.lists(st.builds(Term, _SPANS, _EVENTS), max_size=2, unique=True).map(tuple)
 _DUTIES = st.builds(
-    lambda within, event, earlier, longer, lifted_by: Obligation(
+    lambda within, event, earlier, longer, window, lifted_by: Obligation(
         *("agency", "notify_owner", within),
         run_from=event,
         earlier=earlier,
         longer=longer,
+        window=window,
         lifted_by=tuple(lifted_by),
         either=("destroy",),
     ),
     _SPANS,
     _EVENTS,
+    _TERMS,
     _TERMS,
     _TERMS,
     st.lists(_EVENTS, max_size=2, unique=True),

@@ -66,7 +66,12 @@ def end_at(
 
 def start_of(duty: Obligation, times: Times, until: int, begun: int | None) -> Sequence[int]:
     if duty.run_from:
-        return happened(times, duty.run_from, until)[:1]
+        starts = happened(times, duty.run_from, until)[:1]
+        for term in duty.window:
+            opened = happened(times, term.run_from or duty.run_from, until)
+            end = end_of(term.within, opened[0]) if opened else None
+            starts = [one for one in starts if end is None or one <= end[0]]
+        return starts
     return [] if begun is None or begun > until else [begun]
 
 

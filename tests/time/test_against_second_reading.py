@@ -38,6 +38,7 @@ def _duties(otherwise: st.SearchStrategy[tuple[Obligation, ...]]) -> st.SearchSt
         lasting=st.one_of(st.just(""), st.just(""), _spans),
         earlier=_terms,
         longer=_terms,
+        window=_terms,
         lifted_by=st.sampled_from(((), ("recall",))),
         either=st.sampled_from(((), ("call",))),
         otherwise=otherwise,

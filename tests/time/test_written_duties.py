@@ -25,6 +25,7 @@ from tests.time.happening import SHELF, TIME, owe, write_happening
 WRITTEN = (
     "{who: library, duty: tell_borrower, within: 3 working days, from: showing, before: complaint, "
     "or_within: [{within: 2 weeks, from: complaint}], extended: [{within: 30 hours, from: telling}], "
+    "if_within: [{within: 8 days, from: telling}], "
     "lifted_by: [complaint], either: [keep_note], condition: true, "
     "else: [{who: library, duty: keep_note, within: 60 days}]}"
 )
@@ -37,6 +38,7 @@ MEANT = Obligation(
     calendar="desk",
     earlier=(Term("2 weeks", "complaint", "desk", moves=True),),
     longer=(Term("30 hours", "telling"),),
+    window=(Term("8 days", "telling", "desk", moves=True),),
     lifted_by=("complaint",),
     either=("keep_note",),
     otherwise=(Obligation("library", "keep_note", "60 days", calendar="desk", moves=True),),
@@ -50,6 +52,7 @@ AS_JSON = {
     "before": "complaint",
     "or_within": [{"within": "2 weeks", "from": "complaint"}],
     "extended": [{"within": "30 hours", "from": "telling"}],
+    "if_within": [{"within": "8 days", "from": "telling"}],
     "lifted_by": ["complaint"],
     "either": ["keep_note"],
     "condition": True,
@@ -62,6 +65,7 @@ from exigent.policy import Term, duty, refuse
 TOLD = duty(
     "library", "tell_borrower", "3 working days", run_from="showing", before="complaint",
     earlier=[Term("2 weeks", "complaint")], longer=[Term("30 hours", "telling")],
+    window=[Term("8 days", "telling")],
     lifted_by=["complaint"], either=["keep_note"], is_condition=True,
     otherwise=[duty("library", "keep_note", "60 days")],
 )
@@ -219,6 +223,17 @@ def test_a_list_in_python_is_no_word(bench: SmallBench) -> None:
             "within 9 days of the showing, extended to 1 year from the telling",
         ),
         (
+            {
+                "within": "at once",
+                "run_from": "complaint",
+                "window": (Term("96 hours", "telling"), Term("3 days", "showing")),
+            },
+            (
+                "at once, from the complaint on, if the complaint comes within 96 hours of the "
+                "telling and 3 days of the showing"
+            ),
+        ),
+        (
             {"within": "9 days", "lifted_by": ("showing", "complaint")},
             "within 9 days, until the showing or the complaint lifts that",
         ),
@@ -245,7 +260,9 @@ def test_other_duties_that_do_as_well_and_what_waives_it_stand_before_what_is_ow
     bench: SmallBench,
 ) -> None:
     write_happening(bench)
-    owed = msgspec.structs.replace(MEANT, longer=(), lifted_by=(), is_condition=False, before="")
+    owed = msgspec.structs.replace(
+        MEANT, longer=(), window=(), lifted_by=(), is_condition=False, before=""
+    )
     assert say_obligation(owed, open_bench(bench.root).vocabulary, "the borrower is a child") == (
         "the library must tell the borrower or keep a note of the request by the earlier of "
         "3 working days from the showing and 2 weeks from the complaint, unless the borrower is a "
@@ -331,6 +348,7 @@ OWED = st.builds(
     lasting=st.just("") | SPANS,
     earlier=st.lists(TERMS, max_size=2).map(tuple),
     longer=st.lists(TERMS, max_size=2).map(tuple),
+    window=st.lists(TERMS, max_size=2).map(tuple),
     lifted_by=st.lists(EVENTS.filter(bool), max_size=2).map(tuple),
     either=st.lists(st.just("keep_note"), max_size=1).map(tuple),
     otherwise=st.lists(PLAIN, max_size=2).map(tuple),

@@ -29,4 +29,4 @@ def zones_taken_for_granted(
 
 
 def _has_time(duty: Obligation) -> bool:
-    return bool(duty.within or duty.lasting or duty.earlier or duty.longer)
+    return bool(duty.within or duty.lasting or duty.terms)

@@ -35,6 +35,7 @@ def count_by(obligation: Obligation, clock: Clock | None) -> Obligation:
         moves=moves,
         earlier=tuple(_count_term(term, clock) for term in obligation.earlier),
         longer=tuple(_count_term(term, clock) for term in obligation.longer),
+        window=tuple(_count_term(term, clock) for term in obligation.window),
         otherwise=tuple(count_by(owed, clock) for owed in obligation.otherwise),
     )
 
@@ -73,7 +74,11 @@ def find_wrong(
 
 
 def _terms(obligation: Obligation) -> Iterator[tuple[Path, Term]]:
-    for name, terms in (("or_within", obligation.earlier), ("extended", obligation.longer)):
+    for name, terms in (
+        ("or_within", obligation.earlier),
+        ("extended", obligation.longer),
+        ("if_within", obligation.window),
+    ):
         for index, term in enumerate(terms):
             yield (name, index), term
 
@@ -135,6 +140,13 @@ def _uncounted(obligation: Obligation, clock: Clock | None) -> Iterator[WrongDut
         )
     if run_from and within:
         yield from _wrong_measure(within)
+    yield from _uncounted_terms(obligation)
+    yield from _without_calendar(obligation, clock)
+
+
+def _uncounted_terms(obligation: Obligation) -> Iterator[WrongDuty]:
+    """Yield what is wrong with the terms of a duty, beside its own."""
+    is_counted = read_span(obligation.within or obligation.lasting) is not None
     for path, term in _terms(obligation):
         if not term.run_from:
             yield WrongDuty(
@@ -142,14 +154,20 @@ def _uncounted(obligation: Obligation, clock: Clock | None) -> Iterator[WrongDut
             )
         if read_span(term.within) is None:
             yield _no_span((*path, "within"), term.within)
-        if not run_from or read_span(within or lasting) is None:
+        if path[0] == "if_within" and not obligation.run_from:
+            yield WrongDuty(
+                path,
+                "`if_within` needs an event that comes within it",
+                "write `from:` beside it, with the event from which the duty's time runs",
+                Fault.MISSING_KEY,
+            )
+        elif path[0] != "if_within" and not (obligation.run_from and is_counted):
             yield WrongDuty(
                 path,
                 f"`{path[0]}` needs a first time, which can be counted",
                 "write `from:` and a `within:` such as 3 days beside it",
                 Fault.MISSING_KEY,
             )
-    yield from _without_calendar(obligation, clock)
 
 
 def _wrong_measure(within: str) -> Iterator[WrongDuty]:

@@ -327,7 +327,10 @@ class _Followed:
         if duty.withheld:
             return self._withheld(duty)
         when = self._between([way.when for way in ways])
-        return self._setting.reasons.why(duty, ways[0], by, when)
+        # Of what did not happen, or too late, it is said that it did not come in time.
+        told = next((way for way in ways if way.when is not None), ways[0])
+        way = told if told.status is Status.NOT_OWED else ways[0]
+        return self._setting.reasons.why(duty, way, by, when)
 
     def _withheld(self, duty: TimedDuty) -> str:
         happened = any(

@@ -82,9 +82,16 @@ class DutyReasons:
         rests = say_list([*known, *others], "and")
         return f"It may be {may_be}{f', as {rests}' if rests else ''}.{breach}"
 
-    def _not_owed(self, _duty: TimedDuty, standing: DutyStanding, _by: str, _when: str) -> str:
+    def _not_owed(self, duty: TimedDuty, standing: DutyStanding, _by: str, when: str) -> str:
         if not standing.cause:
             return "It is owed once the duty is broken whose place it takes."
+        if standing.when is not None:
+            terms = [
+                f"{term.within} of {self._noun(term.run_from, start=False)}"
+                for term in duty.obligation.window
+            ]
+            came = f" came{_on(when)}, not" if when else " did not come"
+            return f"{self._noun(standing.cause)}{came} within {say_list(terms)}."
         return f"It runs from {self._noun(standing.cause, start=False)}, which has not happened."
 
     def _lifted(self, _duty: TimedDuty, standing: DutyStanding, _by: str, when: str) -> str:

@@ -50,7 +50,7 @@ def stand(duty: TimedDuty, course: Course, at: int, broken: int | None = None) -
     event.
     """
     found = _look(duty, course, broken)
-    return _not_begun(duty) if found is None else _conclude(duty, at, *found)
+    return _not_begun(duty, course) if found is None else _conclude(duty, at, *found)
 
 
 def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iterator[DutyStanding]:
@@ -60,7 +60,7 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
     """
     found = _look(duty, course, None)
     if found is None:
-        yield _not_begun(duty)
+        yield _not_begun(duty, course)
         return
     yield _conclude(duty, at, *found)
     since, end, is_in_days, limited, lifting, lifted, doing, done = found
@@ -88,8 +88,12 @@ def stand_whenever(duty: TimedDuty, course: Course, at: int, event: str) -> Iter
         yield _conclude(duty, at, since, end, is_in_days, limit, *lift, *do)
 
 
-def _not_begun(duty: TimedDuty) -> DutyStanding:
-    return DutyStanding(_NOT_OWED, cause=duty.withheld or duty.run_from)
+def _not_begun(duty: TimedDuty, course: Course) -> DutyStanding:
+    """Return how a duty stands whose event did not happen, or, at a minute that is told, too late."""
+    if duty.withheld:
+        return DutyStanding(_NOT_OWED, cause=duty.withheld)
+    times = course.get(duty.run_from)
+    return DutyStanding(_NOT_OWED, cause=duty.run_from, when=times[0] if times else None)
 
 
 def _look(duty: TimedDuty, course: Course, broken: int | None) -> _TurnsOn | None:
@@ -102,6 +106,8 @@ def _look(duty: TimedDuty, course: Course, broken: int | None) -> _TurnsOn | Non
         if not times:
             return None
         since = times[0]
+        if duty.window and _is_past(duty, course, since):
+            return None
     if duty.earlier or duty.longer:
         end, is_in_days = _end(duty, course, since)
     elif duty.ending is not None and since is not None:
@@ -114,6 +120,18 @@ def _look(duty: TimedDuty, course: Course, broken: int | None) -> _TurnsOn | Non
     lifting, lifted = _first(duty.lifted_by, course, since) if duty.lifted_by else _NOTHING
     doing, done = _NOTHING if duty.is_lasting else _first(duty.done_by, course, None)
     return since, end, is_in_days, limited, lifting, lifted, doing, done
+
+
+def _is_past(duty: TimedDuty, course: Course, since: int) -> bool:
+    """Tell whether a minute is past a time in which the event that a duty runs from has to come.
+
+    Of a time that has not begun by then, it is not.
+    """
+    for term in duty.window:
+        times = course.get(term.run_from or duty.run_from)
+        if times and since > term.ending.after(times[0]):
+            return True
+    return False
 
 
 def _conclude(

@@ -28,7 +28,8 @@ class TimedDuty:
     """An obligation with all that its status turns on.
 
     `ending` is the end of its own term, None where it has none that can be counted. `done_by`,
-    `lifted_by` and `broken_by` are the events that do so. A duty is `withheld` where it hangs on
+    `lifted_by` and `broken_by` are the events that do so. What it runs from counts only if it
+    comes in each term of `window` that has begun. A duty is `withheld` where it hangs on
     what was asked for being given, of a regime that would have refused: it is then not owed.
     """
 
@@ -39,6 +40,7 @@ class TimedDuty:
     is_lasting: bool
     earlier: tuple[TimedTerm, ...]
     longer: tuple[TimedTerm, ...]
+    window: tuple[TimedTerm, ...]
     done_by: tuple[str, ...]
     lifted_by: tuple[str, ...]
     broken_by: tuple[str, ...]
@@ -54,19 +56,19 @@ class TimedDuty:
     @cached_property
     def triggers(self) -> frozenset[str]:
         """The events from which its own time, or one of its terms, runs."""
-        terms = (*self.earlier, *self.longer)
+        terms = (*self.earlier, *self.longer, *self.window)
         return frozenset((self.run_from, *(term.run_from for term in terms)))
 
     @cached_property
     def terms(self) -> tuple[TimedTerm, ...]:
         """All its terms, its own first."""
         own = () if self.ending is None else (TimedTerm(self.ending, self.run_from),)
-        return (*own, *self.earlier, *self.longer)
+        return (*own, *self.earlier, *self.longer, *self.window)
 
     @cached_property
     def only_ending(self) -> Ending | None:
         """The end of its own term, where it has no other."""
-        return None if self.earlier or self.longer else self.ending
+        return None if self.earlier or self.longer or self.window else self.ending
 
     @cached_property
     def is_plain(self) -> bool:
@@ -94,6 +96,7 @@ class TimedDuty:
             ending=None if is_open else self.ending,
             earlier=tuple(term for term in self.earlier if not term.ending.is_open),
             longer=tuple(term for term in self.longer if not term.ending.is_open),
+            window=tuple(term for term in self.window if not term.ending.is_open),
             otherwise=others,
         )
         return None if changed == self else changed
@@ -166,6 +169,7 @@ class DutyClock:
             bool(lasting),
             self._terms(obligation.earlier, gone),
             self._terms(obligation.longer, gone),
+            self._terms(obligation.window, gone),
             tuple(one.id for one in self._events.values() if _names(one.fulfils, owed)),
             tuple(
                 one.id

@@ -42,7 +42,7 @@ class _GivenObligation(
     msgspec.Struct,
     forbid_unknown_fields=True,
     rename={"run_from": "from", "lasting": "for", "otherwise": "else", "is_condition": "condition"}
-    | {"earlier": "or_within", "longer": "extended"},
+    | {"earlier": "or_within", "longer": "extended", "window": "if_within"},
 ):
     who: str
     duty: str
@@ -52,6 +52,7 @@ class _GivenObligation(
     lasting: str = ""
     earlier: tuple[_GivenTerm, ...] = ()
     longer: tuple[_GivenTerm, ...] = ()
+    window: tuple[_GivenTerm, ...] = ()
     lifted_by: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     otherwise: tuple[_GivenObligation, ...] = ()
@@ -68,6 +69,7 @@ class _GivenObligation(
             lasting=self.lasting,
             earlier=tuple(Term(term.within, term.run_from) for term in self.earlier),
             longer=tuple(Term(term.within, term.run_from) for term in self.longer),
+            window=tuple(Term(term.within, term.run_from) for term in self.window),
             lifted_by=self.lifted_by,
             either=self.either,
             otherwise=tuple(given.obligation for given in self.otherwise),
@@ -136,7 +138,7 @@ def _refuse_unprintable(answer: _GivenAnswer) -> None:
 def _texts_of(given: _GivenObligation) -> Iterator[str]:
     for duty in given.obligation.whole:
         yield from (duty.within or "", duty.lasting)
-        yield from (term.within for term in (*duty.earlier, *duty.longer))
+        yield from (term.within for term in duty.terms)
 
 
 def _refuse_texts(texts: Iterable[str]) -> None:

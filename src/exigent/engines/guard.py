@@ -278,5 +278,5 @@ def _texts(decision: Decision) -> Iterator[str]:
     for outer in decision.obligations:
         for duty in outer.whole:
             yield from (duty.within or "", duty.lasting)
-            yield from (term.within for term in (*duty.earlier, *duty.longer))
+            yield from (term.within for term in duty.terms)
     yield decision.note or ""

@@ -43,6 +43,9 @@ def _owed(vocabulary: Vocabulary) -> dict[str, Schema]:
         "for": text("For how long something is kept up: 90 days."),
         "or_within": items(ref("term"), "Other times, of which the one that ends first counts."),
         "extended": items(ref("term"), "Later times that count if their event happens in time."),
+        "if_within": items(
+            ref("term"), "Times in each of which the event `from` has to come, or it counts not."
+        ),
         "lifted_by": items(ref("event"), "The events that end it."),
         "either": items(duty, "Other duties of the same party, one of which does as well."),
         "else": items(ref("otherwise"), "What is owed once it is broken."),

@@ -61,14 +61,15 @@ class Obligation(
     frozen=True,
     omit_defaults=True,
     rename={"run_from": "from", "lasting": "for", "otherwise": "else", "is_condition": "condition"}
-    | {"earlier": "or_within", "longer": "extended"},
+    | {"earlier": "or_within", "longer": "extended", "window": "if_within"},
 ):
     """Who must do what, by when; `within` is the deadline in words, if there is one.
 
     Its time begins with the event `from`, and it is due before the event `before`, if they are
     given. `calendar` and `moves` are as in a term. A duty `for` so long is one to keep up. Of it
-    and `or_within`, the term that ends first counts; each of `extended` gives it until then. An
-    event of `lifted_by` ends it; a duty of `either`, owed by the same, does as well; those of
+    and `or_within`, the term that ends first counts; each of `extended` gives it until then. Of
+    the event `from` only what is not past the terms of `if_within` counts. An event of
+    `lifted_by` ends it; a duty of `either`, owed by the same, does as well; those of
     `else` are owed once it is broken; and where it is a `condition`, the answer itself is outside
     of what the regime allows if it is. Python has other names for the words that it uses itself.
     """
@@ -84,6 +85,7 @@ class Obligation(
     moves: bool = False
     earlier: tuple[Term, ...] = ()
     longer: tuple[Term, ...] = ()
+    window: tuple[Term, ...] = ()
     lifted_by: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     otherwise: tuple[Obligation, ...] = ()
@@ -95,9 +97,14 @@ class Obligation(
         return (self, *(inner for owed in self.otherwise for inner in owed.whole))
 
     @property
+    def terms(self) -> tuple[Term, ...]:
+        """Its terms, beside its own."""
+        return (*self.earlier, *self.longer, *self.window)
+
+    @property
     def events(self) -> frozenset[str]:
         """The events that its own times, and what ends it, are told by."""
-        terms = (term.run_from for term in (*self.earlier, *self.longer))
+        terms = (term.run_from for term in self.terms)
         named = (self.run_from, self.before, *terms, *self.lifted_by)
         return frozenset(event for event in named if event)
 

@@ -59,6 +59,7 @@ def write_obligation(obligation: Obligation) -> str:
             ("before", obligation.before),
             ("or_within", ", ".join(map(_write_term, obligation.earlier))),
             ("extended", ", ".join(map(_write_term, obligation.longer))),
+            ("if_within", ", ".join(map(_write_term, obligation.window))),
             ("by", _write_calendar(obligation)),
             ("lifted_by", ", ".join(obligation.lifted_by)),
             ("either", ", ".join(obligation.either)),
@@ -117,6 +118,11 @@ def _say_terms(terms: tuple[Term, ...], vocabulary: Vocabulary) -> list[str]:
 
 
 def _clauses(obligation: Obligation, vocabulary: Vocabulary) -> Iterator[str]:
+    if obligation.window:
+        terms = [
+            f"{term.within} of {_noun(term.run_from, vocabulary)}" for term in obligation.window
+        ]
+        yield f"if {_noun(obligation.run_from, vocabulary)} comes within {say_list(terms)}"
     if obligation.longer:
         yield f"extended to {say_list(_say_terms(obligation.longer, vocabulary), 'or')}"
     if obligation.lifted_by:

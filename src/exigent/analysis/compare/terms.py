@@ -128,6 +128,9 @@ def _terms(old: Obligation, new: Obligation) -> Iterator[tuple[str, _Slack]]:
     ):
         slack = _turn(_is_longer(first, second, is_more=is_more), eases=eases)
         yield from _change(key, _write(first), _write(second), slack)
+    # The later the event may come from which a duty runs, the more is asked.
+    window = _turn(_is_longer(old.window, new.window, is_more=False), eases=False)
+    yield from _change("if_within", _write(old.window), _write(new.window), window)
     yield from _change("by", old.calendar, new.calendar, None)
     moves = ("", "yes")
     moved = _turn(new.moves, eases=eases)

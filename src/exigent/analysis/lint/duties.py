@@ -124,7 +124,7 @@ def _no_beginning(one: _OwedDuty, vocabulary: Vocabulary) -> tuple[str, str]:
 
 def _no_calendar(one: _OwedDuty, vocabulary: Vocabulary) -> tuple[str, str]:
     owed = one.obligation
-    terms = (term.within for term in (*owed.earlier, *owed.longer))
+    terms = (term.within for term in owed.terms)
     texts = (owed.within or "", owed.lasting, *terms)
     spans = [span for span in map(read_span, texts) if span is not None]
     clock = one.manifest.clock

@@ -50,7 +50,7 @@ _Changed = tuple[MutantKind, str, Obligation]
 def _changes(owed: Obligation, vocabulary: Vocabulary) -> Iterator[_Changed]:
     yield from _of_deadline(owed, vocabulary)
     yield from _of_trigger(owed, vocabulary)
-    for name, field in (("or_within", "earlier"), ("extended", "longer")):
+    for name, field in (("or_within", "earlier"), ("extended", "longer"), ("if_within", "window")):
         yield from _of_terms(owed, name, field)
     for index, event in enumerate(owed.lifted_by):
         says = f"is not lifted by {_noun(event, vocabulary)}"
@@ -66,7 +66,7 @@ def _changes(owed: Obligation, vocabulary: Vocabulary) -> Iterator[_Changed]:
 
 def _of_deadline(owed: Obligation, vocabulary: Vocabulary) -> Iterator[_Changed]:
     if owed.within is not None or owed.lasting:
-        free = _with(owed, within=None, lasting="", run_from="", earlier=(), longer=())
+        free = _with(_without_trigger(owed), within=None, lasting="")
         yield MutantKind.DROP_DEADLINE, "has no deadline", _uncounted(free)
     if owed.before:
         says = f"may come after {_noun(owed.before, vocabulary)}"
@@ -88,9 +88,13 @@ def _of_trigger(owed: Obligation, vocabulary: Vocabulary) -> Iterator[_Changed]:
         says = f"runs from {_noun(other, vocabulary)} instead of {was}"
         yield MutantKind.OTHER_TRIGGER, says, _with(owed, run_from=other)
     if not owed.lasting:
-        # What has no first time can have no other.
-        free = _with(owed, run_from="", earlier=(), longer=())
-        yield MutantKind.OTHER_TRIGGER, f"runs from nothing instead of {was}", free
+        says = f"runs from nothing instead of {was}"
+        yield MutantKind.OTHER_TRIGGER, says, _without_trigger(owed)
+
+
+def _without_trigger(owed: Obligation) -> Obligation:
+    """Return a duty that runs from nothing: what has no first time can have no other."""
+    return _with(owed, run_from="", earlier=(), longer=(), window=())
 
 
 def _of_terms(owed: Obligation, name: str, field: str) -> Iterator[_Changed]:

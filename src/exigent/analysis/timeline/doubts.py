@@ -49,6 +49,6 @@ def say_calendar_doubts(calendar: Calendar, years: Collection[str] = ()) -> Iter
 
 def _calendars_of(duty: Obligation) -> Iterator[str]:
     """Yield the calendars by which the times of a duty are counted."""
-    for name in (duty.calendar, *(term.calendar for term in (*duty.earlier, *duty.longer))):
+    for name in (duty.calendar, *(term.calendar for term in duty.terms)):
         if name:
             yield name

@@ -21,7 +21,7 @@ from exigent.words import (
 _WHAT = "an obligation"
 _OWED_KEYS = (
     *("who", "duty", "within", "from", "before", "for", "or_within", "extended"),
-    *("lifted_by", "either", "else", "condition"),
+    *("if_within", "lifted_by", "either", "else", "condition"),
 )
 _KEYS = (*_OWED_KEYS[:3], "unless", *_OWED_KEYS[3:])
 
@@ -52,6 +52,7 @@ def _read_obligation(whole: Table, vocabulary: Vocabulary) -> Obligation:
         lasting=_text(whole, "for"),
         earlier=_read_terms(whole, "or_within", vocabulary),
         longer=_read_terms(whole, "extended", vocabulary),
+        window=_read_terms(whole, "if_within", vocabulary),
         lifted_by=_texts(whole, "lifted_by"),
         either=_texts(whole, "either"),
         otherwise=_read_otherwise(whole, vocabulary),

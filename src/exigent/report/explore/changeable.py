@@ -107,7 +107,7 @@ def write_duty(duty: Obligation) -> Mapping[str, object]:
     for key, value in msgspec.to_builtins(duty).items():
         if key in ("calendar", "moves") or value is None:
             continue
-        if key in ("or_within", "extended"):
+        if key in ("or_within", "extended", "if_within"):
             written[key] = [
                 {k: v for k, v in term.items() if k in ("within", "from")} for term in value
             ]
@@ -128,7 +128,7 @@ def name_calendars(duty: Obligation) -> str:
         for owed in duty.whole
         for calendar, moves in (
             (owed.calendar, owed.moves),
-            *((term.calendar, term.moves) for term in (*owed.earlier, *owed.longer)),
+            *((term.calendar, term.moves) for term in owed.terms),
         )
     )
     return named if named.strip(",") else ""

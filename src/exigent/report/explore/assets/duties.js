@@ -19,7 +19,7 @@ const MADE = /^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-
 // Words that say a time without one that can be counted.
 export const IN_WORDS = ["at once", "without delay", "before disclosure"];
 const PARTS = new Set(
-  "who duty within from before for or_within extended lifted_by either else condition".split(" "),
+  "who duty within from before for or_within extended if_within lifted_by either else condition".split(" "),
 );
 
 // A duty that a rule writes, as the answers of the bench have theirs.
@@ -71,6 +71,10 @@ export function sayDuty(duty, words) {
   /** @param {string} event */
   const noun = (event) => words.events[event] ?? event.replaceAll("_", " ");
   const said = [`${words.parties[duty.who]} must ${listed(does, "or")}${sayTime(duty, noun)}`];
+  if (duty.if_within) {
+    const terms = duty.if_within.map(({ within, from }) => `${within} of ${noun(from)}`);
+    said.push(`if ${noun(duty.from ?? "")} comes within ${listed(terms)}`);
+  }
   if (duty.extended) said.push(`extended to ${listed(sayTerms(duty.extended, noun), "or")}`);
   if (duty.lifted_by) said.push(`until ${listed(duty.lifted_by.map(noun), "or")} lifts that`);
   if (duty.condition) said.push("and what is decided depends on that");
@@ -116,11 +120,17 @@ function nameCalendars(written, policy) {
   const named = whole(written)
     .flatMap((owed) => [
       owed.within ?? owed.for ?? "",
-      ...[...(owed.or_within ?? []), ...(owed.extended ?? [])].map(({ within }) => within),
+      ...otherTerms(owed).map(({ within }) => within),
     ])
     .map((within) => calendarOf(within, policy))
     .join();
   return /[^,]/.test(named) ? named : "";
+}
+
+// The terms of a duty, beside its own.
+/** @param {WrittenDuty} duty */
+function otherTerms(duty) {
+  return [...(duty.or_within ?? []), ...(duty.extended ?? []), ...(duty.if_within ?? [])];
 }
 
 /**
@@ -168,8 +178,7 @@ export function wrongDuty(duty, policy, words, deadlines) {
   if (!Object.hasOwn(words.doing, duty.duty)) return "a duty says nothing that is to be done";
   if ((duty.either ?? []).includes(duty.duty)) return "a duty is its own alternative";
   const { within, from, before } = duty;
-  const terms = [...(duty.or_within ?? []), ...(duty.extended ?? [])];
-  const events = [from, before, ...(duty.lifted_by ?? []), ...terms.map((term) => term.from)];
+  const events = [from, before, ...(duty.lifted_by ?? []), ...otherTerms(duty).map((term) => term.from)];
   const strange = events.find((event) => event && !Object.hasOwn(words.events, event));
   if (strange) return `there is no event ${strange}`;
   if (duty.for && (within || before || !from || !unitOf(duty.for))) {
@@ -179,6 +188,7 @@ export function wrongDuty(duty, policy, words, deadlines) {
     return `"${within}" is no deadline here: write such as 72 hours, 3 days or at once`;
   }
   if (from && !within && !duty.for) return "a duty runs from an event, and nothing says how long";
+  if (duty.if_within && !from) return "a duty runs from nothing that could come within a time";
   if ((duty.or_within ?? duty.extended) && !unitOf(within ?? duty.for ?? "")) {
     return "a duty that has another deadline besides needs a first one that can be counted";
   }

@@ -251,6 +251,7 @@ export interface WrittenDuty {
   for?: string;
   or_within?: { within: string; from: string }[];
   extended?: { within: string; from: string }[];
+  if_within?: { within: string; from: string }[];
   lifted_by?: string[];
   either?: string[];
   else?: WrittenDuty[];

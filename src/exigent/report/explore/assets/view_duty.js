@@ -137,6 +137,7 @@ function withDeadline(written, within) {
   if (!within) {
     delete other.within;
     delete other.from;
+    delete other.if_within;
   }
   return other;
 }

@@ -7,7 +7,7 @@ import { deadlinesOf, wrongDuty } from "./duties.js";
 const DEEPEST = 4;
 const TEXTS = /** @type {const} */ (["who", "duty", "within", "from", "before", "for"]);
 const LISTS = /** @type {const} */ (["lifted_by", "either"]);
-const TERMS = /** @type {const} */ (["or_within", "extended"]);
+const TERMS = /** @type {const} */ (["or_within", "extended", "if_within"]);
 // What no rule of a bench can bring into disorder: any calendar will do to read a duty by.
 const ANY = { title: "", rules: [], calendar: "any" };
 
