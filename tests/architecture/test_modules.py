@@ -147,3 +147,11 @@ def test_a_package_that_an_engine_is_bound_to_is_imported_by_one_module_only() -
 def test_no_package_is_listed_that_nothing_imports() -> None:
     imported = {package for module in MODULES for package in packages(module)}
     assert set(ALLOWED) - imported == set()
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_link_that_leads_to_itself_is_never_resolved(module: str) -> None:
+    calls = (node for node in ast.walk(tree(module)) if isinstance(node, ast.Call))
+    bare = (node.func for node in calls if not node.args)
+    names = {called.attr for called in bare if isinstance(called, ast.Attribute)}
+    assert "resolve" not in names, "Path.resolve fails there: use real_path of exigent.files"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import socket
+from http import HTTPStatus
+from http.client import HTTPConnection
+from urllib.parse import urlsplit
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -40,8 +43,29 @@ def test_only_who_knows_the_whole_address_is_let_in_and_one_at_a_time() -> None:
             # Clients in browsers read no other.
             assert isinstance(told, str)
             assert "capabilities" in json.loads(told)["result"]
-            editor.send("no message at all")
+
+
+@pytest.mark.slow
+def test_what_is_no_message_is_said_and_the_next_one_is_answered() -> None:
+    with exigent_served() as address, connect(address) as editor:
+        for nonsense in ("no message at all", "[1]", "null", "3", "{}", "[" * 100_000, b"\xff"):
+            editor.send(nonsense)
             assert "Error in server" in str(editor.recv())
+        editor.send(json.dumps(HELLO))
+        assert "capabilities" in json.loads(editor.recv())["result"]
+
+
+@pytest.mark.slow
+def test_who_knows_the_address_but_speaks_no_websocket_takes_no_place() -> None:
+    with exigent_served() as address:
+        place = urlsplit(address)
+        plain = HTTPConnection(place.netloc)
+        plain.request("GET", place.path)
+        assert plain.getresponse().status == HTTPStatus.UPGRADE_REQUIRED
+        plain.close()
+        with connect(address) as editor:
+            editor.send(json.dumps(HELLO))
+            assert "capabilities" in json.loads(editor.recv())["result"]
 
 
 def test_a_port_that_is_taken_is_named(bench: SmallBench) -> None:

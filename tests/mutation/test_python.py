@@ -308,3 +308,19 @@ def test_where_no_scenario_looks_a_change_that_goes_on_for_ever_is_told_by_its_r
     assert effect.plainest is not None
     assert effect.plainest.values["minor"] is True
     assert edited.cover([(endless, effect)])
+
+
+@pytest.mark.parametrize("bound", ["1e400", f"{10**400}"])
+def test_a_number_with_no_next_one_is_not_moved(in_python: SmallBench, bound: str) -> None:
+    vocabulary = open_bench(in_python.root).vocabulary
+    kinds = {one.kind for one in edits_of(POLICY.replace("<= 30", f"<= {bound}"), vocabulary)}
+    assert MutantKind.SHUT_OR_OPEN_BOUND in kinds
+    assert MutantKind.MOVE_BOUND not in kinds
+
+
+@pytest.mark.parametrize("part", ["0x" + "f" * 4_000, "+".join(["1"] * 700)])
+def test_what_cannot_be_written_anew_is_not_mutated(in_python: SmallBench, part: str) -> None:
+    in_python.write("regimes/py.py", f"{POLICY}\n\nLARGE = {part}\n")
+    ended = in_python.exigent("mutate", "py", "--at-least", "1")
+    assert ended.code == 3
+    assert "not mutated: py: its text cannot be written anew" in ended.out

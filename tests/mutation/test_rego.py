@@ -152,3 +152,11 @@ def test_a_text_that_is_no_policy_any_more_is_no_mutant(in_rego: SmallBench) -> 
     edited = EditedPolicies(panel, OrdinarySuite(panel, ()))
     assert edited._edited("rego", f"{POLICY}}}", {}) is None
     assert edited._edited("rego", f"{POLICY}# more\n", {}) is not None
+
+
+@pytest.mark.parametrize("bound", ["1e400", "1e-5", "1e+5", f"{10**400}"])
+def test_a_number_with_no_next_one_is_not_moved(in_rego: SmallBench, bound: str) -> None:
+    vocabulary = open_bench(in_rego.root).vocabulary
+    kinds = {one.kind for one in edits_of(POLICY.replace("<= 30", f"<= {bound}"), vocabulary)}
+    assert MutantKind.SHUT_OR_OPEN_BOUND in kinds
+    assert MutantKind.MOVE_BOUND not in kinds

@@ -17,7 +17,7 @@ from exigent.words import InputError, Location
 from tests.time.timed_bench import write_timed_bench
 
 HERE = Location("features/a.feature", 3, 5)
-DAYS = ("0001-01-01", "2026-03-06", "2026-03-08", "2026-11-01", "2026-03-07", "9999-12-31")
+DAYS = ("0003-01-01", "2026-03-06", "2026-03-08", "2026-11-01", "2026-03-07", "9997-12-31")
 CLOCKS = ("", " at 00:00", " at 02:30", " at 01:30", " at 23:59", " at 25:00")
 NUMBERS = ("1", "2", "71", "72", "999999")
 NONE_RUNS = '"privacy-act" owes no duty that runs from the showing'

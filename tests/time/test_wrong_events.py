@@ -46,6 +46,14 @@ SHOWN = "And the record is shown on 2026-03-06"
             "6:5: there is no day 2026-02-30",
         ),
         (
+            ["And the record is shown on 0001-01-03"],
+            "6:5: no time is counted from 0001-01-03; write a day from 0003-01-01 to 9997-12-31",
+        ),
+        (
+            ["And the record is shown on 9999-12-31 at 10:00"],
+            "6:5: no time is counted from 9999-12-31; write a day from 0003-01-01 to 9997-12-31",
+        ),
+        (
             ["And 71 hours later the library notes the request"],
             (
                 "6:5: nothing was told before this, after which time could be counted; "

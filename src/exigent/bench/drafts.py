@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exigent.bench.opening import Bench
-from exigent.files import Listing, Scalar, Table, is_path, read_document, table
+from exigent.files import Listing, Scalar, Table, is_path, read_document, real_path, table
 from exigent.regime import Manifest, derive_manifests
 from exigent.words import Fault, InputError, Location, Problems, is_there, shown_path
 
@@ -86,7 +86,7 @@ def check_file(path: Path) -> None:
 def _is_own(bench: Bench, path: Path) -> bool:
     """Tell whether the file is that of a regime that the bench has anyhow."""
     manifest = bench.manifests.get(path.stem)
-    return manifest is not None and (manifest.folder / path.name).resolve() == path.resolve()
+    return manifest is not None and real_path(manifest.folder / path.name) == real_path(path)
 
 
 def _refuse_same_name(

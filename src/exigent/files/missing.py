@@ -10,7 +10,7 @@ from exigent.words import Fault, InputError, Location, did_you_mean
 def no_such_file(path: Path) -> InputError:
     """Return the error for a path at which nothing lies, with the nearest name beside it."""
     try:
-        beside = sorted(one.name for one in path.parent.iterdir())
+        beside = sorted(one.name for one in path.parent.iterdir() if one.name != path.name)
     except OSError:
         beside = []
     return InputError(

@@ -32,6 +32,8 @@ _TRAIL = re.compile(rf"{_ON}|at (?P<alone>.+)")
 _CLOCK = re.compile(r"(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])")
 # The start of a status's date in a sentence, of any form: what stands there is read by `read_moment`.
 AT_A_TIME = r"(?:on (?P<day>\S+?)(?: at (?P<clock>\S+?))?,? )?"
+# Days near the ends of what dates can say would be taken for others, whatever the zone.
+_COUNTED = range(3, 9998)
 EXAMPLE_DAY = "2026-03-06"
 EXAMPLE_CLOCK = "22:10"
 
@@ -76,6 +78,13 @@ def read_event(text: str, place: Location, vocabulary: Vocabulary) -> ToldEvent 
 def read_moment(day: str, clock: str | None, place: Location) -> Moment:
     """Return a day, and a time of it; raise InputError for what is none."""
     read = Scalar(place, day, quoted=False).date()
+    if read.year not in _COUNTED:
+        raise InputError(
+            f"no time is counted from {day}",
+            place,
+            f"write a day from {_COUNTED[0]:04}-01-01 to {_COUNTED[-1]:04}-12-31",
+            fault=Fault.UNKNOWN_WORD,
+        )
     if clock is None:
         return Moment(read)
     time = _CLOCK.fullmatch(clock)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigent.bench import Bench, Panel, Regime, with_drafts
-from exigent.files import REGIMES, is_path
+from exigent.files import REGIMES, is_path, real_path
 from exigent.words import Fault, InputError, shown_path
 
 
@@ -83,14 +83,14 @@ def _read_word(word: str, bench: Bench) -> _SideName:
     if not is_path(word):
         return _SideName((word,), None, is_file=False)
     path = Path(word)
-    folder = _inside(bench.root, path.parent.resolve())
-    is_usual = folder == _inside(bench.root, (bench.root / REGIMES).resolve())
+    folder = _inside(bench.root, real_path(path.parent))
+    is_usual = folder == _inside(bench.root, real_path(bench.root / REGIMES))
     return _SideName((*folder.parts, path.stem), None if is_usual else folder, is_file=True)
 
 
 def _inside(root: Path, folder: Path) -> Path:
     """Return a folder below the bench as one that begins like the bench's own path."""
-    real = root.resolve()
+    real = real_path(root)
     return root / folder.relative_to(real) if folder.is_relative_to(real) else folder
 
 

@@ -191,8 +191,8 @@ class _Repository:
         """Raise InputError where a part of the bench is a link to elsewhere."""
         for entry in entries:
             if entry.is_link and entry.is_read:
-                target = (folder / entry.path).resolve()
-                if not target.exists() or not target.is_relative_to(folder.resolve()):
+                target = real_path(folder / entry.path)
+                if not target.exists() or not target.is_relative_to(real_path(folder)):
                     raise self._unreadable(f"{entry.path} is a link to what lies outside the bench")
 
     def error(self, message: str, meant: str = "") -> InputError:

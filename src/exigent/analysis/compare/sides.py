@@ -8,7 +8,7 @@ from pathlib import Path
 from exigent.analysis.compare.git import is_revision
 from exigent.analysis.compare.revision_name import PREFIX, RevisionName
 from exigent.bench import Bench
-from exigent.files import REGIMES, list_yaml, no_such_file
+from exigent.files import REGIMES, list_yaml, no_such_file, real_path
 from exigent.regime import titles_of
 from exigent.words import Fault, InputError, Location, meant_by_name, shown_path
 
@@ -134,7 +134,7 @@ def read_side(word: str, bench: Bench) -> Side:
 
 
 def _regime_file(path: Path, bench: Bench) -> OneRegime:
-    folder = path.parent.resolve()
-    label = shown_path(folder / path.name, bench.root.resolve())
-    is_usual = folder == (bench.root / REGIMES).resolve()
+    folder = real_path(path.parent)
+    label = shown_path(folder / path.name, real_path(bench.root))
+    is_usual = folder == real_path(bench.root / REGIMES)
     return OneRegime(label, path.stem, None if is_usual else path.parent.absolute())

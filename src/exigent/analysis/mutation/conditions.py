@@ -21,6 +21,7 @@ from exigent.words import (
     Not,
     Vocabulary,
     Within,
+    is_short,
     say_condition,
     written,
 )
@@ -146,13 +147,18 @@ def _with_bounds(condition: Within, bounds: Mapping[str, Any]) -> Within:
 
 
 def moved_bounds(bound: float | datetime.date, fact: Fact) -> Iterator[float | datetime.date]:
-    """Yield a bound one step further on and one further back: a day, or one in its last digit."""
+    """Yield a bound one step further on and one further back: a day, or one in its last digit.
+
+    A program may compare with what is no number of a fact, such as `1e400`: nothing is next to it.
+    """
     if isinstance(bound, datetime.date):
         day = datetime.timedelta(days=1)
         if bound < datetime.date.max:
             yield bound + day
         if bound > datetime.date.min:
             yield bound - day
+        return
+    if not is_short(bound):
         return
     exact = Decimal(written(bound))
     step = Decimal(1).scaleb(min(int(exact.as_tuple().exponent), 0))

@@ -51,6 +51,7 @@ class EditedPolicies:
         self._limits = limits
         self._shared: dict[str, EveryRequest] = {}
         self._panels: dict[str, Panel] = {}
+        self._edits: dict[str, Sequence[TextEdit] | None] = {}
         self._mutants: dict[str, list[Mutant]] = {}
         self._deciders: dict[tuple[str, str], Decider | None] = {}
         self.policies: dict[str, CanBeEdited] = {
@@ -72,14 +73,23 @@ class EditedPolicies:
                     edit.says,
                     Edited(edit.text, edit.constants),
                 )
-                for edit in self._edits(regime)
+                for edit in self._edits_of(regime) or ()
                 if self._edited(regime, edit.text, edit.constants) is not None
             ]
         return self._mutants[regime]
 
-    def _edits(self, regime: str) -> Iterator[TextEdit]:
-        policy = self.policies[regime]
-        return _EDITS[policy.language](policy.policy.text, self._panel.vocabulary)
+    def _edits_of(self, regime: str) -> Sequence[TextEdit] | None:
+        """Return the changes of a policy's text; None where that cannot be written anew.
+
+        An expression may be nested too deep for that, or a number have too many digits.
+        """
+        if regime not in self._edits:
+            self._edits[regime] = None
+            policy = self.policies[regime]
+            with suppress(ValueError, RecursionError):
+                edits = _EDITS[policy.language](policy.policy.text, self._panel.vocabulary)
+                self._edits[regime] = tuple(edits)
+        return self._edits[regime]
 
     def why_not(self, regime: str) -> str:
         """Return why no change of a policy can be tried; nothing where changes can.
@@ -88,7 +98,10 @@ class EditedPolicies:
         be: each change of it would seem to be noticed.
         """
         policy = self.policies[regime].policy
-        if next(self._edits(regime), None) is None:
+        edits = self._edits_of(regime)
+        if edits is None:
+            return "its text cannot be written anew: something in it is too deep or too long"
+        if not edits:
             return "its text has no condition and no decision that could be changed"
         counted_too = self._edited(regime, policy.text, {})
         if counted_too is None:

@@ -194,8 +194,9 @@ class _RegoText:
         if fact is None or other_side is None:
             return
         place, ends = other_side.at, _end(other_side)
-        if other_side.kind == "number" and fact.type is FactType.NUMBER:
-            for moved in moved_bounds(json.loads(other_side.text), fact):
+        bound = _number(other_side)
+        if bound is not None and fact.type is FactType.NUMBER:
+            for moved in moved_bounds(bound, fact):
                 assert isinstance(moved, int | float)
                 says = f"`{moved}` instead of `{other_side.text}` for `{fact.name}`"
                 kept = (fact.name, float(moved))
@@ -298,6 +299,15 @@ def _joined(tokens: Sequence[RegoToken]) -> list[RegoToken]:
 
 def _end(token: RegoToken) -> int:
     return token.at + len(token.text)
+
+
+def _number(token: RegoToken) -> float | None:
+    """Return the number that a token writes; None where that is only the beginning of one."""
+    try:
+        return json.loads(token.text) if token.kind == "number" else None
+    except ValueError:
+        # The sign in `1e-5` is a token of its own.
+        return None
 
 
 def _depth(token: RegoToken) -> int:

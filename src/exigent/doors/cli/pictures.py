@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from exigent.files import write_whole
+from exigent.files import real_path, write_whole
 from exigent.report import picture
 from exigent.report.former import refuse_loss
 from exigent.words import Fault, InputError, Location, Problems, packages_of
@@ -35,7 +35,7 @@ def check_pictures(outs: Sequence[Path]) -> None:
                 f"they end with {endings}",
                 fault=Fault.WRONG_OPTION,
             )
-        if out.resolve() in places:
+        if real_path(out) in places:
             raise InputError("--out names the same file twice", place, fault=Fault.SAID_TWICE)
         if not out.parent.is_dir():
             raise InputError(
@@ -43,7 +43,7 @@ def check_pictures(outs: Sequence[Path]) -> None:
                 Location(str(out.parent)),
                 fault=Fault.CANNOT_WRITE,
             )
-        places.add(out.resolve())
+        places.add(real_path(out))
     if outs and importlib.util.find_spec("matplotlib") is None:
         raise InputError(
             "pictures need the package `matplotlib`",

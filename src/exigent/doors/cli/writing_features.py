@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from exigent.files import STANDARD_OUTPUT, is_of_bench, read_text, write_whole
+from exigent.files import STANDARD_OUTPUT, is_of_bench, read_text, real_path, write_whole
 from exigent.suite import with_scenario, write_feature
 from exigent.words import Fault, InputError, Location
 
@@ -66,7 +66,7 @@ def add_scenario(path: Path, scenario: str) -> Path:
 
 def refuse_present(path: Path, files: Collection[Path] = ()) -> None:
     """Raise InputError for a feature of the bench that is there already, or is looked at."""
-    is_looked_at = path.resolve() in {file.resolve() for file in files}
+    is_looked_at = real_path(path) in set(map(real_path, files))
     if path.is_file() and (is_looked_at or is_of_bench(path)):
         raise _in_the_way(path)
 

@@ -17,12 +17,14 @@ from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
+from websockets.frames import CloseCode
 from websockets.http11 import Request, Response
 
 HOST = "127.0.0.1"
 _WORD_BYTES = 24
 # A feature of thousands of scenarios is one message.
 _LARGEST_BYTES = 64 * 2**20
+_TAKEN = "An editor is here already.\n"
 
 
 def serve_socket(server: LanguageServer, port: int, tell: Callable[[str], None]) -> None:
@@ -61,12 +63,18 @@ class _Door:
         if not secrets.compare_digest(request.path.encode(), self.word.encode()):
             return connection.respond(HTTPStatus.FORBIDDEN, "This is not the whole address.\n")
         if self._is_taken:
-            return connection.respond(HTTPStatus.CONFLICT, "An editor is here already.\n")
-        self._is_taken = True
+            return connection.respond(HTTPStatus.CONFLICT, _TAKEN)
         return None
 
     async def serve(self, connection: ServerConnection) -> None:
-        """Answer an editor until it goes."""
+        """Answer an editor until it goes.
+
+        Its place is taken only here: who says the word may still turn out to be no WebSocket.
+        """
+        if self._is_taken:
+            await connection.close(CloseCode.TRY_AGAIN_LATER, _TAKEN.strip())
+            return
+        self._is_taken = True
         protocol = self._server.protocol
         protocol.set_writer(_TextWriter(connection), include_headers=False)
         # One that is closed says no farewell.
@@ -79,7 +87,8 @@ class _Door:
         protocol = self._server.protocol
         try:
             protocol.handle_message(json.loads(message, object_hook=protocol.structure_message))
-        except (ValueError, JsonRpcException) as error:
+        except Exception as error:  # noqa: BLE001 - what is no message is its sender's mistake
+            # The other messages are answered all the same, as they are over standard input.
             self._server.report_server_error(error, JsonRpcException)
 
 

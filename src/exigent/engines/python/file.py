@@ -30,9 +30,9 @@ def load_decide(
     """
     tree = _parse(policy)
     module = modules.make_module(policy.path)
-    if steps is not None:
-        vars(module).update(steps.count_in(tree))
     try:
+        if steps is not None:
+            vars(module).update(steps.count_in(tree))
         exec(compile(tree, _file_name(policy), "exec", dont_inherit=True), vars(module))  # noqa: S102
     except BaseException as error:  # noqa: BLE001 - a policy may raise anything
         let_interrupts_through(error)

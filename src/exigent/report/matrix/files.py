@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from exigent.bench import Bench, Matrix, find_root
-from exigent.files import STANDARD_OUTPUT, remove_file, write_whole
+from exigent.files import STANDARD_OUTPUT, real_path, remove_file, write_whole
 from exigent.words import ExigentError, Fault, InputError, Location, Problems, packages_of
 
 
@@ -167,7 +167,7 @@ def check_targets(targets: Targets) -> None:
     places: dict[str, str] = {}
     for name, target in targets.items():
         is_output = target == STANDARD_OUTPUT
-        place = target if is_output else str(Path(target).resolve())
+        place = target if is_output else str(real_path(Path(target)))
         if place in places:
             where = "standard output" if is_output else f"`{target}`"
             raise InputError(
