@@ -201,6 +201,10 @@ class LayeredAnswers:
             ]
             decision = compose(one.regime.composition, decisions, self._day(day))
             is_open = decision.outcome is Outcome.NEEDS_FACTS
+            obstacle = one.regime.composition.obstacle
+            if decision.outcome is Outcome.REFUSE and obstacle is not None:
+                # What is technical may still be a reason, where a constraint alone tells of it.
+                is_open = layers[obstacle] == LEFT_OPEN
             found = one.composed[key] = _OPEN if is_open else self._numbered.number(decision)
         return found
 
