@@ -24,14 +24,8 @@ COPY = duty(
     run_from="request",
     longer=(Term("90 days", "preservation_renewed"),),
 )
-# Nothing holds the clip back from its deletion.
-DELETION = duty(
-    "provider",
-    "delete_clip",
-    "60 days",
-    run_from="recording",
-    lifted_by=("storage_held", "storage_changed"),
-)
+# For cameras elsewhere no time was read.
+STORED_FOR = {"united_states": "60 days", "eu_or_uk": "30 days"}
 
 
 def decide(request: Request) -> Decision:
@@ -45,8 +39,17 @@ def decide(request: Request) -> Decision:
         because="Without valid process, the owner's verified consent or an emergency, Ring gives "
         "nothing.",
         source=OLDER,
-        obligations=(DELETION,),
+        obligations=_deletion(request),
     )
+
+
+def _deletion(request: Request) -> tuple[Obligation, ...]:
+    """Nothing holds the clip back from its deletion."""
+    within = STORED_FOR.get(str(request.camera_in))
+    if within is None:
+        return ()
+    lifted_by = ("storage_held", "storage_changed")
+    return (duty("provider", "delete_clip", within, run_from="recording", lifted_by=lifted_by),)
 
 
 def never_disclosed(request: Request) -> Decision | None:

@@ -231,11 +231,16 @@ decision := refuse(because(
 	{"obligations": [{
 		"who": "provider",
 		"duty": "delete_clip",
-		"within": "60 days",
+		"within": within,
 		"from": "recording",
 		"lifted_by": ["storage_held", "storage_changed"],
-	}]},
+	} |
+		some within in [stored_for[input.camera_in]]
+	]},
 )
+
+# For cameras elsewhere no time was read.
+stored_for := {"united_states": "60 days", "eu_or_uk": "30 days"}
 
 asked_through_the_owner if input.channel in {"public_post", "private_to_owner", "door_knock"}
 
