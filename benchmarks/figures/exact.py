@@ -87,7 +87,7 @@ def _compile(panel: Panel) -> None:
 
 def _questions(panel: Panel) -> Iterator[float]:
     """Yield the seconds that each ordered pair of regimes takes."""
-    every = EveryRequest(panel)
+    every = EveryRequest(panel, dates_count=False)
     refuses = {name: every.where(name, _is_refused) for name in panel.names}
     for one, other in permutations(panel.names, 2):
         started = time.process_time()

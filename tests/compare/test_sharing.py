@@ -99,8 +99,9 @@ def _each_alone(asked: Asked) -> list[bytes]:
 
 def _written(found: Comparison, *sides: DecidedSide) -> list[bytes]:
     matrices = [matrix for side in sides for matrix in (side.matrix, side.compared)]
-    # What changes beyond the scenarios is asked of both sides at once, whatever they share.
-    seen = msgspec.structs.replace(found, unseen=None)
+    # What changes beyond the scenarios is asked of both sides at once, whatever they share, and so
+    # are the terms of duties.
+    seen = msgspec.structs.replace(found, unseen=None, terms=())
     return [*map(msgspec.json.encode, (seen, *matrices))]
 
 

@@ -147,7 +147,13 @@ class _RequestFinder:
     def report(self, *, wanted: Sequence[str], given: Sequence[str], all_kinds: bool) -> FindReport:
         """Return what came of the search."""
         others = {label: panel for label, panel in self._panels.items() if label}
-        every = EveryRequest(self._panels[""], self._facts, limits=self._limits, others=others)
+        every = EveryRequest(
+            self._panels[""],
+            self._facts,
+            limits=self._limits,
+            dates_count=not self._ignores_dates,
+            others=others,
+        )
         found = self._search(every, all_kinds=all_kinds)
         return msgspec.structs.replace(
             found,

@@ -97,7 +97,7 @@ class EveryRequest:
     Nothing is as in an ordinary request, and no constraint assumes anything: every fact that is
     not stated ranges over all its values. Dates in force count where the day is stated, or for
     every day where `is_dated`; else for none, while rules still read the day. No witness states
-    its day then, unless no regime has such dates. `more` are
+    its day then, unless no dates of these panels count (`dates_count`). `more` are
     conditions that will be asked besides, and `others` panels of the same vocabulary that are
     compared with this one, by a label each.
     """
@@ -110,13 +110,14 @@ class EveryRequest:
         limits: Limits = LIMITS,
         *,
         is_dated: bool = False,
+        dates_count: bool = True,
         others: Mapping[str, Panel] | None = None,
     ) -> None:
         self.vocabulary = panel.vocabulary
         self.stated = dict(stated or {})
         self.is_dated = is_dated or REQUEST_DATE in self.stated
         self._panels = {"": panel, **(others or {})}
-        self._dates_count = any(one.has_dates for one in self._panels.values())
+        self._dates_count = dates_count
         facts = [Among(name, frozenset({value})) for name, value in self.stated.items()]
         several = {label: one.composed for label, one in self._panels.items()}
         self.diagrams = Diagrams(self.vocabulary, several, [*facts, *more], limits)

@@ -112,12 +112,6 @@ class Panel:
         """
         return Panel(self.manifests, self.names, self.deciders, vocabulary)
 
-    @property
-    def has_dates(self) -> bool:
-        """Whether any of its regimes, or of their layers, is in force on some days only."""
-        asked = {*self.names, *self.deciders}
-        return any(self.manifests[name].in_force != InForce() for name in asked)
-
     def undated(self) -> Panel:
         """Return the same regimes as if each were in force on every day."""
         manifests = {name: replace(one, in_force=InForce()) for name, one in self.manifests.items()}

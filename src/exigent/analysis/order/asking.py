@@ -141,7 +141,9 @@ class _Questions:
             label: panel.undated() if ignores_dates else panel for label, panel in written.items()
         }
         others = {label: panel for label, panel in self._panels.items() if label}
-        self._every = EveryRequest(self._panels[""], facts, limits=limits, others=others)
+        self._every = EveryRequest(
+            self._panels[""], facts, limits=limits, dates_count=not ignores_dates, others=others
+        )
         self._shown = {
             one: AskedRegime(one, self._panels[one.label], written[one.label]) for one in asked
         }
