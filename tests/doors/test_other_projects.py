@@ -138,4 +138,4 @@ def test_benches_that_init_makes_run_from_above(tmp_path: Path) -> None:
         make_bench(tmp_path / name, Template.LENDING, name)
     ended = pytest_door(tmp_path, "-q")
     assert ended.code == 0
-    assert "16 passed" in ended.text
+    assert "22 passed" in ended.text
