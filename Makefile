@@ -82,14 +82,15 @@ endef
 # A file's tests run in one process, which builds once what they share.
 BY_FILE = -n 2 --dist loadfile --no-loadscope-reorder
 
-# tests/measured.py says of which tests coverage is measured. One of them runs the features through
-# both doors.
+# Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
 define test-with-coverage
 	$(1) -m tests.chromium
 	$(1) -m tests.neovim
 	$(1) -m tests.emacs
 	$(1) -m tests.java
-	$(1) -m coverage run -m pytest tests $(BY_FILE)
+	$(1) -m coverage run -m pytest tests $(BY_FILE) -m "not slow"
+	$(1) -m pytest tests $(BY_FILE) -m slow
+	$(1) -m coverage run -m pytest features -n 2
 	$(1) -m coverage combine --quiet
 	$(1) -m coverage report
 endef

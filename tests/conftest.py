@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Generator, Iterator
-from contextlib import nullcontext
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
 from tests import golden
-from tests.measured import is_measured, is_property, unmeasured
 from tests.small_bench import SmallBench, write_small_bench
 
 if TYPE_CHECKING:
@@ -64,21 +62,11 @@ BROAD = (
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as broad what `make quick` leaves out though it is not slow: properties as well.
-
-    What is slow comes first, so that no process waits for another's at the end.
-    """
+    """Mark as broad what `make quick` leaves out though it is not slow: properties as well."""
     for item in items:
-        if is_property(item) or item.nodeid.startswith(BROAD):
+        is_property = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if is_property or item.nodeid.startswith(BROAD):
             item.add_marker("broad")
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
-
-
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Measure coverage only of tests that are to be measured."""
-    with nullcontext() if is_measured(item) else unmeasured():
-        return (yield)
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
