@@ -35,8 +35,8 @@ SHIPPED = (
     *("features", "scenarios", "regimes", "steps", "schemas", ".github"),
     *("conftest.py", "pyproject.toml", "action.yml", "README.md", "Makefile", ".gitignore"),
 )
-# It ends when somebody ends it, so that in a sentence only its options can be checked.
-ENDLESS = ("watch",)
+# They end when somebody ends them, so that in a sentence only their options can be checked.
+ENDLESS = ({"watch"}, {"language-server", "--websocket"})
 REMEMBER = 'trap \'{ export -p; printf "cd %q\\n" "$PWD"; } > "$0"\' EXIT\n'
 
 
@@ -191,7 +191,8 @@ def _blocks(steps: Sequence[Step]) -> tuple[Step, ...]:
 def is_to_be_run(text: str) -> bool:
     """Tell whether a command of the prose can be run as it stands, and ends by itself."""
     words = shlex.split(text)[1:]
-    return not is_mention(words) and not has_placeholder(text) and words[0] not in ENDLESS
+    is_endless = any(several <= {*words} for several in ENDLESS)
+    return not is_mention(words) and not has_placeholder(text) and not is_endless
 
 
 def _do(step: Step, shell: Shell) -> str:
