@@ -137,9 +137,11 @@ def test_each_survivor_of_the_shipped_bench_has_a_request_that_would_have_notice
     for mutant in mutants[::37]:
         changed = standing.changed(mutant)
         found = effects.find(changed)
+        if found.is_none:
+            continue
         if found.plainest is None:
             is_of_times = mutant.kind in OF_DUTIES or _comes_to_times(standing.lists, changed)
-            assert found.is_none or is_of_times, mutant
+            assert is_of_times, mutant
         else:
             other = with_lists(panel, changed)
             assert changed_regimes(panel, other, [found.plainest]) & set(found.regimes)
