@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import socket
 from collections.abc import Callable
@@ -39,6 +40,18 @@ def test_a_yes_and_a_no_mean_what_the_regime_says(tmp_path: Path) -> None:
     assert yes_of_a_child.obligations == ()
     assert no.outcome is Outcome.REFUSE
     assert no.mode is Mode.MUST_NOT
+
+
+def test_it_is_asked_from_within_a_loop_as_a_notebook_has_one(tmp_path: Path) -> None:
+    with serve(authzen(_by_paper)) as server:
+        bench = open_remote_bench(tmp_path, authzen_settings(server.address))
+
+        async def cell() -> list[Decision]:
+            return list(bench.decide(ORDER, {}))
+
+        inside = asyncio.run(cell())
+        assert inside == list(bench.decide(ORDER, {}))
+    assert [one.outcome for one in inside] == [Outcome.ALLOW, Outcome.REFUSE]
 
 
 def test_facts_are_sent_as_properties_of_the_resource(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import datetime
 import ssl
 from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 
 import msgspec
@@ -112,7 +113,10 @@ class RemoteDecider:
     def _ask(self, asked: Sequence[Facts]) -> Sequence[PointAnswer | str]:
         """Return an answer a request; where nothing can be asked, why, for all of them."""
         try:
-            return asyncio.run(self._ask_all(asked))
+            if not _has_loop():
+                return asyncio.run(self._ask_all(asked))
+            with ThreadPoolExecutor(max_workers=1) as beside:
+                return beside.submit(asyncio.run, self._ask_all(asked)).result()
         except (AddressError, UnavailableError) as error:
             return [_one_line(str(error))] * len(asked)
 
@@ -125,6 +129,15 @@ class RemoteDecider:
     @cached_property
     def _authorities(self) -> ssl.SSLContext:
         return trusted_authorities()
+
+
+def _has_loop() -> bool:
+    """Tell whether a loop runs in this thread already, as it does in a notebook."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _as_json(value: Value) -> object:
