@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 NOT_RUN = {
     "CONTRIBUTING.md": ["makes a version, which a test does in a repository of its own"],
     "README.md": ["both make an environment of their own; CI runs them"],
-    "docs/editors.md": ["installs packages"] * 3,
+    "docs/editors.md": ["installs packages"] * 2 + ["waits for an editor", "installs packages"],
     "docs/pages.md": ["builds the site, which the tests of the bench do"],
     "docs/start.md": ["installs packages"],
     # What these show is compared by tests/watch.
