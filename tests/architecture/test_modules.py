@@ -30,7 +30,7 @@ ALLOWED = {
     "click": ("doors/cli/",),
     "cucumber_tag_expressions": ("suite/selection.py",),
     "cucumber_messages": ("report/matrix/messages/",),
-    "duckdb": ("analysis/replay/database.py",),
+    "duckdb": ("analysis/replay/connection.py",),
     "gherkin": ("suite/gherkin_",),
     "holidays": ("files/holiday_library.py",),
     "lazy_loader": ("",),

@@ -40,6 +40,24 @@ class ColumnType(Enum):
     TIME = auto()
     OTHER = auto()
 
+    @classmethod
+    def of(cls, kind: str) -> ColumnType:
+        """Return how a column of a type of DuckDB is held."""
+        name = kind.partition("(")[0]
+        if name.endswith("]"):
+            return cls.OTHER
+        if name in ("VARCHAR", "ENUM", "JSON"):
+            return cls.TEXT
+        if name == "BOOLEAN":
+            return cls.TRUTH
+        if name == "DATE":
+            return cls.DAY
+        # What has a zone is another day elsewhere.
+        if name.startswith("TIMESTAMP") and "ZONE" not in name:
+            return cls.TIME
+        is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
+        return cls.NUMBER if is_number else cls.OTHER
+
 
 @dataclass(frozen=True, slots=True)
 class CodedColumn:

@@ -11,7 +11,8 @@ from msgspec import structs
 from exigent.analysis.compare import HERE
 from exigent.analysis.replay.answering import NumberedDecisions
 from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table, group_types
-from exigent.analysis.replay.database import MAIN, Database
+from exigent.analysis.replay.connection import MAIN
+from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.examples import RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
 from exigent.analysis.replay.file_rows import LINE
