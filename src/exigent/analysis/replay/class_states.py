@@ -55,6 +55,12 @@ class ClassStates:
     day: Rows
 
 
+def unpack(words: Integers, one: PackedFact) -> CodesOfRows:
+    """Return the codes of a fact in packed numbers."""
+    codes = np.array(one.codes, np.int16)
+    return codes[words // one.times % one.size]
+
+
 class LayerWalk:
     """Walks classes down the diagrams of layers.
 
@@ -124,7 +130,8 @@ class LayerWalk:
                 stretch = []
             stretch += facts
             last = self._knots.get(facts[-1].fact)
-        yield stretch
+        if stretch:
+            yield stretch
 
     def _pieces(self, stretch: Sequence[PackedFact]) -> Iterator[list[PackedFact]]:
         """Yield some facts at a time, those of one knot together."""
@@ -148,10 +155,7 @@ class LayerWalk:
         """Return the states behind some facts, and which of them each of the given ones goes to."""
         met = self._met(piece, words, states)
         rows = rows[:, states[met.firsts]]
-        stated = {
-            one.fact: (words[one.word][met.firsts] // one.times % one.size).astype(np.int16)
-            for one in piece
-        }
+        stated = {one.fact: unpack(words[one.word][met.firsts], one) for one in piece}
         ends, classes = self._settle(stated)
         rows[self._ends] = np.maximum(rows[self._ends], ends)
         for name, own in classes.items():

@@ -1,6 +1,8 @@
 """The rows of a table in classes: in each, rows that no regime can tell apart.
 
-What a row says of its facts is packed into few numbers, and rows are grouped by these.
+What a row says of its facts is packed into few numbers, and rows are grouped by these and by what
+counts are told by. A class that has rows in several groups is answered once for each of these: to
+bring its groups together first, and its answers back to them, would cost more.
 """
 
 from __future__ import annotations
@@ -11,28 +13,35 @@ from functools import cached_property
 
 from exigent.analysis.replay.column_codes import CodedColumn, ColumnType
 from exigent.analysis.replay.database import FILE, ROWS
-from exigent.analysis.replay.fact_codes import AS_IT_IS, FIRST_CLASS, WRONG, FactCodes
+from exigent.analysis.replay.fact_codes import (
+    AS_IT_IS,
+    FIRST_CLASS,
+    NOT_STATED,
+    WRONG,
+    FactCodes,
+)
 from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.grouping import GroupColumn
 from exigent.analysis.replay.knots import facts_of_knots
 from exigent.analysis.replay.mapping import ColumnMapping
-from exigent.analysis.replay.packing import Packing, pack
+from exigent.analysis.replay.packing import PackedFact, Packing, pack
 from exigent.analysis.replay.sql import case, literal, quote
 from exigent.words import FactType, Vocabulary
 
 GROUPS = "grouped"
+# The classes of groups, by ids in the order in which the groups lie.
 CLASSES = "classes"
-# The groups again, each by the id of its class.
-PLACED = "placed"
 # A row's place in one number, that sorts as the rows stand.
 PER_FILE = 2**40
 # Columns of the data may be called anything else.
 _OURS = "_exigent_"
+# Stands among the facts for all that no regime reads.
+_UNREAD = ""
 
 
 @dataclass(frozen=True)
 class ClassTable:
-    """How the classes of a table's rows are made; `unread` are columns that only have to be right."""
+    """How the classes of a table's rows are made; `unread` are facts that only have to be right."""
 
     read: Mapping[str, CodedColumn]
     unread: Sequence[CodedColumn]
@@ -49,7 +58,7 @@ class ClassTable:
     def keys(self) -> tuple[str, ...]:
         """The names of the columns that tell classes apart."""
         words = (f"{_OURS}k{word}" for word in range(self.packing.words))
-        return (*words, *(f"{_OURS}v{at}" for at in range(len(self.raw))), f"{_OURS}wrong")
+        return (*words, *(f"{_OURS}v{at}" for at in range(len(self.raw))))
 
     @property
     def word_keys(self) -> tuple[str, ...]:
@@ -59,17 +68,23 @@ class ClassTable:
     @property
     def raw_keys(self) -> tuple[str, ...]:
         """The names of the columns with the numbers and days that stand beside the codes."""
-        return self.keys[self.packing.words : -1]
+        return self.keys[self.packing.words :]
 
     @property
-    def wrong_key(self) -> str:
-        """The name of the column that says whether a fact that no regime reads has a wrong word."""
-        return self.keys[-1]
+    def facts(self) -> tuple[PackedFact, ...]:
+        """Where the codes of the facts stand that are read."""
+        return tuple(one for one in self.packing.facts if one.fact != _UNREAD)
+
+    @property
+    def wrong_place(self) -> PackedFact | None:
+        """Where it stands whether a fact that no regime reads has a wrong word; None if none can."""
+        return next((one for one in self.packing.facts if one.fact == _UNREAD), None)
 
     def code(self, fact: str) -> str:
         """Return the SQL of a fact's code, over a class: also of one that is held as it is."""
-        (packed,) = (one for one in self.packing.facts if one.fact == fact)
-        code = f"{self.word_keys[packed.word]} // {packed.times} % {packed.size}"
+        (packed,) = (one for one in self.facts if one.fact == fact)
+        place = f"{self.word_keys[packed.word]} // {packed.times} % {packed.size}"
+        code = f"[{', '.join(map(str, packed.codes))}][{place} + 1]"
         if fact not in self.raw:
             return code
         value = self.raw_keys[self.raw.index(fact)]
@@ -94,20 +109,19 @@ class ClassTable:
     def keyed(self, names: Sequence[str]) -> str:
         """Return the SQL of the columns that tell classes apart, under other names."""
         words = [
-            " + ".join(
-                f"CAST({self.read[one.fact].code(one.times)} AS BIGINT)"
-                for one in self.packing.in_word(word)
-            )
+            " + ".join(f"CAST({self._packed(one)} AS BIGINT)" for one in self.packing.in_word(word))
             for word in range(self.packing.words)
         ]
-        values = [*words, *(self.read[name].value() for name in self.raw), self._wrong]
+        values = [*(word or "CAST(0 AS BIGINT)" for word in words)]
+        values += [self.read[name].value() for name in self.raw]
         return ", ".join(f"{sql} AS {key}" for key, sql in zip(names, values, strict=True))
 
-    @property
-    def _wrong(self) -> str:
-        """Whether a fact that no regime reads has a word that is none of its own."""
-        several = (f"{one.code()} = {WRONG}" for one in self.unread)
-        return " OR ".join(several) or "FALSE"
+    def _packed(self, one: PackedFact) -> str:
+        """Return the SQL of what a fact adds to its number, over a row."""
+        if one.fact != _UNREAD:
+            return self.read[one.fact].code(lambda code: str(one.place(code)))
+        several = (f"{column.code()} = {WRONG}" for column in self.unread)
+        return case([(" OR ".join(several), str(one.place(WRONG)))], "0")
 
     @property
     def taken(self) -> str:
@@ -132,22 +146,14 @@ class ClassTable:
         place = f"min({FILE} * {PER_FILE} + {ROW}) AS first"
         return f"SELECT {values}, count(*) AS n, {place} FROM {self.taken} GROUP BY ALL"
 
-    def make_classes(self) -> str:
-        """Return the statement that lists each class once, numbered in an order of its own."""
-        keys = ", ".join(self.keys)
-        return (
-            f"CREATE TABLE {CLASSES} AS"
-            f" SELECT row_number() OVER (ORDER BY {keys}) - 1 AS id, {keys}"
-            f" FROM (SELECT DISTINCT {keys} FROM {GROUPS})"
-        )
+    def number_classes(self, table: str, columns: Sequence[str] = ()) -> str:
+        """Return the statement that gives the classes of a table's rows ids, in their order.
 
-    def place_groups(self) -> str:
-        """Return the statement that makes the table of groups by the ids of their classes."""
-        groups = "".join(f", {name}" for name in self.group_names)
-        return (
-            f"CREATE TABLE {PLACED} AS SELECT id{groups}, n, first"
-            f" FROM {GROUPS} JOIN {CLASSES} ON {self.joined(GROUPS, CLASSES)}"
-        )
+        `columns` are the table's names of what tells classes apart, if it has others.
+        """
+        named = zip(columns or self.keys, self.keys, strict=True)
+        keys = ", ".join(f"{column} AS {key}" for column, key in named)
+        return f"CREATE VIEW {CLASSES} AS SELECT rowid AS id, {keys} FROM {table}"
 
     def joined(self, one: str, other: str) -> str:
         """Return the condition that rows of two tables are of one class."""
@@ -175,8 +181,11 @@ def class_table(
         for name, one in codes.items()
     }
     read = {name: one for name, one in coded.items() if one.codes.is_read}
-    unread = [one for one in coded.values() if not one.codes.is_read and one.column is not None]
-    packing = pack({name: one.codes for name, one in read.items()}, facts_of_knots(vocabulary))
+    others = (one for one in coded.values() if not one.codes.is_read)
+    unread = [one for one in others if WRONG in one.possible]
+    possible = {name: one.possible for name, one in read.items()}
+    possible |= {_UNREAD: (NOT_STATED, WRONG)} if unread else {}
+    packing = pack(possible, facts_of_knots(vocabulary))
     return ClassTable(read, unread, packing, groups, has_lines)
 
 
@@ -185,13 +194,12 @@ def key_types(table: ClassTable) -> dict[str, str]:
     kinds = dict.fromkeys(table.keys, "BIGINT")
     for name, key in zip(table.raw, table.raw_keys, strict=True):
         kinds[key] = "DATE" if table.read[name].codes.fact.type is FactType.DATE else "DOUBLE"
-    kinds[table.wrong_key] = "BOOLEAN"
     return kinds
 
 
 def group_types(table: ClassTable) -> dict[str, str]:
     """Return the types of the columns of the table of groups, in their order."""
-    groups = dict.fromkeys(table.group_names, "VARCHAR")
+    groups = {name: one.kind for name, one in zip(table.group_names, table.groups, strict=True)}
     return {**key_types(table), **groups, "n": "BIGINT", "first": "BIGINT"}
 
 

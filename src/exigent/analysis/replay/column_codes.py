@@ -26,6 +26,8 @@ from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
 _TOO_LONG = f"CAST(1{'0' * MOST_DIGITS} AS DOUBLE)"
 _PLAIN = rf"-?(0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})(\.[0-9]{{1,{MOST_DIGITS}}})?"
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+# The condition of a branch behind which there is none.
+_ALWAYS = "TRUE"
 
 Write = Callable[[int], str]
 
@@ -67,11 +69,26 @@ class CodedColumn:
     column: FactColumn | None = None
     held_as: ColumnType = ColumnType.TEXT
 
-    def code(self, times: int = 1) -> str:
-        """Return the SQL of the code, multiplied."""
+    @property
+    def possible(self) -> tuple[int, ...]:
+        """The codes that a row can have, in their order."""
+        found: set[int] = set()
+
+        def note(code: int) -> str:
+            found.add(code)
+            return ""
+
+        self.code(note)
+        return tuple(sorted(found))
+
+    def code(self, write: Write = str) -> str:
+        """Return the SQL of the code, written otherwise or as it is."""
         if self.column is None:
-            return str(NOT_STATED * times)
-        return case(self._branches(lambda code: str(code * times)), str(WRONG * times))
+            return write(NOT_STATED)
+        *branches, last = self._branches(write)
+        if last[0] == _ALWAYS:
+            return case(branches, last[1])
+        return case([*branches, last], write(WRONG))
 
     def value(self) -> str:
         """Return the SQL of the number or day as it is: null where there is none."""
@@ -113,7 +130,7 @@ class CodedColumn:
         elif self.held_as is ColumnType.TRUTH and not self.column.words:
             if self.codes.fact.type is FactType.YES_NO:
                 yield self._place, write(self.codes.code_of(True))
-                yield f"NOT {self._place}", write(self.codes.code_of(False))
+                yield _ALWAYS, write(self.codes.code_of(False))
         else:
             yield from self._by_words(write)
 
@@ -161,7 +178,7 @@ class CodedColumn:
             return
         for bound, is_with, at in self.codes.stretches:
             sign = "<=" if is_with else "<"
-            holds = "TRUE" if bound is None else f"{self._measured} {sign} {literal(bound)}"
+            holds = _ALWAYS if bound is None else f"{self._measured} {sign} {literal(bound)}"
             yield holds, write(FIRST_CLASS + at)
 
     def _needed(self) -> Iterator[str]:

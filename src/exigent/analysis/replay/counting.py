@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from exigent.analysis.replay.answer_tables import (
+    GROUP_PLACES,
     NUMBERS,
     STATES,
     answer_column,
@@ -39,7 +40,7 @@ def count_answers(
     database: Database, table: ClassTable, panel: Panel, decisions: Sequence[Decision]
 ) -> Counts:
     """Count the answers to all rows; the database has the numbers of decisions of every class."""
-    count_states(database, table.group_names)
+    count_states(database, dict(zip(table.group_names, table.groups, strict=True)))
     kinds = load_kinds(database, decisions)
     counted = _CountedStates(database, table)
     kind_of_number = np.array([kinds[kind_of(one)] for one in decisions], np.int64)
@@ -81,16 +82,13 @@ class _CountedStates:
     """How many rows there are of each state and group; `groups` are their values."""
 
     def __init__(self, database: Database, table: ClassTable) -> None:
-        names = table.group_names
-        listed = ", ".join(names) or "1"
-        place = "1" if not names else f"dense_rank() OVER (ORDER BY {listed})"
-        ranked = f"SELECT *, {place} - 1 AS place FROM {NUMBERS}"
-        read = database.fetch_columns(f"SELECT state, n::BIGINT AS n, place FROM ({ranked})")
+        read = database.fetch_columns(f"SELECT state, n::BIGINT AS n, place FROM {NUMBERS}")
         self._states, self._rows, self._places = (
             np.asarray(read[name]).astype(np.int64) for name in ("state", "n", "place")
         )
-        found = database.fetch(f"SELECT DISTINCT {listed} FROM {NUMBERS} ORDER BY ALL")
-        self.groups: list[tuple[str | None, ...]] = found if names else [()]
+        told = "".join(f", told_{name}" for name in table.group_names)
+        listed = database.fetch(f"SELECT place{told} FROM {GROUP_PLACES} ORDER BY place")
+        self.groups: list[tuple[str | None, ...]] = [tuple(groups) for _, *groups in listed]
         self._answers = database.fetch_columns(f"SELECT * FROM {STATES} ORDER BY state")
 
     def numbers_of(self, regime: int) -> Integers:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
 from exigent.analysis.replay.answer_tables import (
-    CLASS_STATES,
     KINDS,
     NUMBERS,
+    STATED_GROUPS,
     STATES,
     answer_column,
     load_kinds,
 )
-from exigent.analysis.replay.class_table import PER_FILE, PLACED
+from exigent.analysis.replay.class_table import GROUPS, PER_FILE
 from exigent.analysis.replay.database import FILE, ROWS, Database
 from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.result import RowAnswer
 from exigent.words import Decision, Outcome
 
 _PAIRED = "paired"
+# So many times as many rows are looked at as are taken, and as often again if that is too few.
+_LOOKED_AT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,14 @@ def find_pairs(
     database: Database,
     pair: tuple[int, int],
     decisions: Sequence[Decision],
+    keys: Sequence[str],
     most: int,
 ) -> list[FlippedRows]:
     """Return every pair of kinds of answer that two regimes give to a row, alike or not.
 
-    What is counted by regime has to be counted before.
-
-    Of each at most so many examples are the first rows of their classes, so that no two are of one.
+    What is counted by regime has to be counted before. Of each that differs at most so many
+    examples are the first rows of their classes, which are told apart by the columns `keys`: no two
+    are of one.
     """
     listed = list(load_kinds(database, decisions))
     one, other = (answer_column(at) for at in pair)
@@ -52,14 +55,7 @@ def find_pairs(
         f" FROM {STATES} JOIN {KINDS} AS a ON {STATES}.{one} = a.number"
         f" JOIN {KINDS} AS b ON {STATES}.{other} = b.number"
     )
-    firsts: dict[tuple[int, int], list[int]] = {}
-    if most:
-        for a, b, several in database.fetch(
-            f"SELECT one, other, min(first, {most}) FROM {PLACED}"
-            f" JOIN {CLASS_STATES} USING (id)"
-            f" JOIN (SELECT * FROM {_PAIRED} WHERE one <> other) USING (state) GROUP BY ALL"
-        ):
-            firsts[a, b] = several
+    firsts = _find_firsts(database, keys, most) if most else {}
     found = [
         FlippedRows(
             (listed[a], listed[b]),
@@ -72,6 +68,46 @@ def find_pairs(
         )
     ]
     return sorted(found, key=_place)
+
+
+def _find_firsts(
+    database: Database, keys: Sequence[str], most: int
+) -> dict[tuple[int, int], list[int]]:
+    """Return of each kind of flip so many of the first rows of classes, in their order.
+
+    A class has as many first rows as it has groups, so that more are looked at than are taken.
+    """
+    looked_at = _LOOKED_AT * most
+    while True:
+        found = {
+            (a, b): several
+            for a, b, several in database.fetch(
+                f"SELECT one, other, min(first, {looked_at}) FROM {STATED_GROUPS}"
+                f" JOIN (SELECT * FROM {_PAIRED} WHERE one <> other) USING (state) GROUP BY ALL"
+            )
+        }
+        wanted = sorted({first for several in found.values() for first in several})
+        listed = ", ".join(map(str, wanted)) or "NULL"
+        classes = {
+            first: tuple(key)
+            for first, *key in database.fetch(
+                f"SELECT first, {', '.join(keys)} FROM {GROUPS} WHERE first IN ({listed})"
+            )
+        }
+        taken = {kind: _first_of_each(several, classes) for kind, several in found.items()}
+        if all(
+            len(taken[kind]) >= most or len(several) < looked_at for kind, several in found.items()
+        ):
+            return {kind: several[:most] for kind, several in taken.items()}
+        looked_at *= _LOOKED_AT
+
+
+def _first_of_each(firsts: Sequence[int], classes: Mapping[int, tuple[object, ...]]) -> list[int]:
+    """Return the rows that are the first of their class, of several in order."""
+    found: dict[tuple[object, ...], int] = {}
+    for first in firsts:
+        found.setdefault(classes[first], first)
+    return list(found.values())
 
 
 def fetch_rows(

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
-from exigent.analysis.replay.sql import literal, quote, text
+from exigent.analysis.replay.sql import digest, literal, quote, text
 from exigent.words import REQUEST_DATE, Fault, InputError
 
 _DAY = r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|\z)"
@@ -26,10 +26,24 @@ class Period(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GroupColumn:
-    """A group's name, and the SQL of the value that a row has."""
+    """A group's name, the SQL of the value that a row has, and the type of that.
+
+    `said` is how the value is told, as SQL with a place for it: few values are told, and every row
+    has one.
+    """
 
     name: str
     value: str
+    kind: str = "VARCHAR"
+    said: str = "{}"
+
+    def tell(self, value: str) -> str:
+        """Return the SQL of a value as it is told."""
+        return self.said.format(value)
+
+    def hidden(self) -> GroupColumn:
+        """Return it with the digest of what is told in its place."""
+        return GroupColumn(self.name, digest(self.tell(f"({self.value})")))
 
 
 def group_columns(
@@ -43,7 +57,7 @@ def group_columns(
     if period is not None:
         column = _date_column(mapping)
         day = _held_day(column) if types.get(column) is ColumnType.DAY else _written_day(column)
-        found.append(GroupColumn(period.value, _of_day(period, day)))
+        found.append(_in_periods(period, day))
     for name in dict.fromkeys(columns):
         if name not in types:
             raise no_such_column(name, list(types))
@@ -66,28 +80,37 @@ def _date_column(mapping: ColumnMapping) -> str:
 
 
 def _held_day(column: str) -> str:
-    """Return the day of a column of days, as SQL that writes it; null for one no calendar has."""
+    """Return the SQL of the day of a column of days; null for one no calendar has."""
     held = quote(column)
     first, last = literal(datetime.date.min), literal(datetime.date.max)
-    return f"CASE WHEN {held} BETWEEN {first} AND {last} THEN CAST({held} AS VARCHAR) END"
+    return f"CASE WHEN {held} BETWEEN {first} AND {last} THEN {held} END"
 
 
 def _written_day(column: str) -> str:
-    """Return the day of a column of any other type, as SQL that writes it."""
+    """Return the SQL of the day of a column of any other type."""
     said = f"CAST({quote(column)} AS VARCHAR)"
     # What one engine takes for a day and another does not, such as 2022-7-1, is none.
     is_day = f"regexp_matches({said}, {text(_DAY)}) AND substr({said}, 1, 4) <> '0000'"
-    return f"CAST(CASE WHEN {is_day} THEN TRY_CAST(substr({said}, 1, 10) AS DATE) END AS VARCHAR)"
+    return f"CASE WHEN {is_day} THEN TRY_CAST(substr({said}, 1, 10) AS DATE) END"
 
 
-def _of_day(period: Period, day: str) -> str:
+def _in_periods(period: Period, day: str) -> GroupColumn:
+    """Return the group of a day's period: the period's number, counted from the year 0."""
     match period:
         case Period.DAY:
-            return day
+            return GroupColumn(period.value, day, "DATE", "CAST({} AS VARCHAR)")
         case Period.MONTH:
-            return f"substr({day}, 1, 7)"
-        case Period.YEAR:
-            return f"substr({day}, 1, 4)"
+            number = f"year({day}) * 12 + month({day}) - 1"
+            said = f"{_year_of(12)} || '-' || lpad(CAST({{0}} % 12 + 1 AS VARCHAR), 2, '0')"
         case Period.QUARTER:
-            month = f"CAST(substr({day}, 6, 2) AS INTEGER)"
-            return f"substr({day}, 1, 4) || '-Q' || CAST(({month} + 2) // 3 AS VARCHAR)"
+            number = f"year({day}) * 4 + (month({day}) - 1) // 3"
+            said = f"{_year_of(4)} || '-Q' || CAST({{0}} % 4 + 1 AS VARCHAR)"
+        case Period.YEAR:
+            number = f"year({day})"
+            said = _year_of(1)
+    return GroupColumn(period.value, number, "BIGINT", said)
+
+
+def _year_of(periods: int) -> str:
+    """Return the SQL that tells the year of a period, of which there are so many in one."""
+    return f"lpad(CAST({{0}} // {periods} AS VARCHAR), 4, '0')"

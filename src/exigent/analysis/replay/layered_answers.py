@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from exigent.analysis.replay.answer_tables import ANSWERS, CLASS_STATES, STATES, answer_column
+from exigent.analysis.replay.answer_tables import CLASS_STATES, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
 from exigent.analysis.replay.asked_answers import AskedAnswers
 from exigent.analysis.replay.class_states import (
@@ -22,10 +22,11 @@ from exigent.analysis.replay.class_states import (
     ClassStates,
     CodesOfRows,
     LayerWalk,
+    unpack,
 )
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import Database
-from exigent.analysis.replay.fact_codes import FactCodes
+from exigent.analysis.replay.fact_codes import WRONG, FactCodes
 from exigent.analysis.replay.knots import FIRM, IMPOSSIBLE, Knot, facts_of_knots
 from exigent.analysis.replay.layer_nodes import LEFT_OPEN, LayerNodes, read_layer
 from exigent.analysis.replay.numbering import Integers, Rows, number_rows, number_tuples
@@ -76,7 +77,7 @@ class LayeredAnswers:
         self._database = database
         self._table = table
         self._panel = panel
-        self._codes = {one.fact: codes[one.fact].classed for one in table.packing.facts}
+        self._codes = {one.fact: codes[one.fact].classed for one in table.facts}
         self._all_codes = {name: one for name, one in codes.items() if one.is_read}
         self._numbered = numbered
         self._ignores_dates = ignores_dates
@@ -102,10 +103,10 @@ class LayeredAnswers:
     def _places_of_facts(self) -> Iterator[PackedFact]:
         """Yield where codes stand, of those that are held as they are behind all packed ones."""
         words, raw = self._table.packing.words, self._table.raw
-        for one in self._table.packing.facts:
+        for one in self._table.facts:
             if one.fact in raw:
-                size = self._codes[one.fact].size
-                yield PackedFact(one.fact, words + raw.index(one.fact), 1, size)
+                every = tuple(range(self._codes[one.fact].size))
+                yield PackedFact(one.fact, words + raw.index(one.fact), 1, every)
             else:
                 yield one
 
@@ -155,7 +156,7 @@ class LayeredAnswers:
 
     def _answer_some(self, first: int, behind: int, before: int) -> int:
         """Answer some classes; return how many states are added to those before."""
-        taken = [*self._table.word_keys, self._table.wrong_key]
+        taken = self._table.word_keys
         raw = [
             f"CAST({self._table.code(name)} AS BIGINT) AS f{at}"
             for at, name in enumerate(self._table.raw)
@@ -164,8 +165,12 @@ class LayeredAnswers:
             f"SELECT id, {', '.join([*taken, *raw])} FROM {CLASSES}"
             f" WHERE id >= {first} AND id < {behind}"
         )
-        ids, *words, is_wrong = (np.asarray(read[name]) for name in ("id", *taken))
+        ids, *words = (np.asarray(read[name]) for name in ("id", *taken))
         words += [np.asarray(read[f"f{at}"]) for at in range(len(raw))]
+        wrong = self._table.wrong_place
+        is_wrong = np.zeros(len(ids), np.bool_)
+        if wrong is not None:
+            is_wrong = unpack(words[wrong.word], wrong) == WRONG
         states = self._walk.walk(words, is_wrong)
         answers = np.stack([self._compose(one, states) for one in self._regimes])
         of_class, answers = self._answer_open(words, states, answers)
@@ -238,8 +243,7 @@ class LayeredAnswers:
         taken = [word[classes] for word in words]
 
         def codes_of(name: str) -> CodesOfRows:
-            one = place[name]
-            return (taken[one.word] // one.times % one.size).astype(np.int16)
+            return unpack(taken[place[name].word], place[name])
 
         codes = {name: codes_of(name) for name in self._codes}
         for at, one in enumerate(self._regimes):
@@ -271,7 +275,7 @@ class LayeredAnswers:
         return one.residual.answer(lambda fact: codes[fact][here], len(here))
 
     def _ask(self) -> None:
-        """Ask what has no diagram, and let the answers of each class be seen by its id."""
+        """Ask what has no diagram."""
         columns = [answer_column(at) for at in range(len(self._regimes))]
         left = ", ".join(f"count(*) FILTER ({column} = {_TO_ASK})" for column in columns)
         (counts,) = self._database.fetch(f"SELECT {left} FROM {STATES}")
@@ -289,10 +293,6 @@ class LayeredAnswers:
             asking.answer(f"{_ALL} WHERE {column} = {_TO_ASK}", f"found{at}")
         if asked:
             self._number_anew(columns, asked)
-        self._database.run(
-            f"CREATE OR REPLACE VIEW {ANSWERS} AS SELECT id, {', '.join(columns)}"
-            f" FROM {CLASS_STATES} JOIN {STATES} USING (state)"
-        )
 
     def _number_anew(self, columns: Sequence[str], asked: Mapping[int, str]) -> None:
         """Make the states of classes anew, where each has answers of its own that were asked."""
@@ -312,6 +312,6 @@ class LayeredAnswers:
         )
         run(
             f"CREATE OR REPLACE TABLE {CLASS_STATES} AS SELECT id, state"
-            f" FROM whole JOIN {STATES} USING ({listed})"
+            f" FROM whole JOIN {STATES} USING ({listed}) ORDER BY id"
         )
         run("DROP TABLE whole")

@@ -6,20 +6,30 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from exigent.analysis.replay.fact_codes import FactCodes
-
 # What a signed number of 64 bits holds, which every query engine has.
 _MOST = 2**63
 
 
 @dataclass(frozen=True, slots=True)
 class PackedFact:
-    """Where the code of a fact stands: in which number, and by what it is multiplied."""
+    """Where the code of a fact stands: in which number, and by what it is multiplied.
+
+    What stands there is the place of the code among `codes`, which are those that rows can have.
+    """
 
     fact: str
     word: int
     times: int
-    size: int
+    codes: tuple[int, ...]
+
+    @property
+    def size(self) -> int:
+        """How many codes there are."""
+        return len(self.codes)
+
+    def place(self, code: int) -> int:
+        """Return what stands for a code."""
+        return self.codes.index(code) * self.times
 
 
 @dataclass(frozen=True)
@@ -30,16 +40,16 @@ class Packing:
 
     @property
     def words(self) -> int:
-        """How many numbers it takes."""
-        return max((one.word for one in self.facts), default=-1) + 1
+        """How many numbers it takes, one at the least."""
+        return max((one.word for one in self.facts), default=0) + 1
 
     def in_word(self, word: int) -> Iterator[PackedFact]:
         """Yield the facts whose codes stand in one of the numbers."""
         return (one for one in self.facts if one.word == word)
 
 
-def pack(codes: Mapping[str, FactCodes], together: Iterable[Sequence[str]] = ()) -> Packing:
-    """Return a packing of the codes of facts, in their order.
+def pack(codes: Mapping[str, tuple[int, ...]], together: Iterable[Sequence[str]] = ()) -> Packing:
+    """Return a packing of the codes that rows can have of each fact, in the order of the facts.
 
     Facts that belong `together` stand where the first of them does, in one number if they fit.
     """
@@ -50,7 +60,7 @@ def pack(codes: Mapping[str, FactCodes], together: Iterable[Sequence[str]] = ())
     found: list[PackedFact] = []
     word, times = 0, 1
     for unit in units.values():
-        sizes = [codes[name].size for name in unit]
+        sizes = [len(codes[name]) for name in unit]
         needed = prod(sizes)
         if needed > _MOST:
             # What does not fit at all is parted where a number is full.
@@ -58,7 +68,7 @@ def pack(codes: Mapping[str, FactCodes], together: Iterable[Sequence[str]] = ())
         for name, size in zip(unit, sizes, strict=True):
             if times * (needed or size) > _MOST:
                 word, times = word + 1, 1
-            found.append(PackedFact(name, word, times, size))
+            found.append(PackedFact(name, word, times, codes[name]))
             times *= size
             needed //= size
     return Packing(tuple(found))

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import DecodeError
 
-from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
+from exigent.analysis.replay.answer_tables import NUMBERS, STATED_GROUPS, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
+from exigent.analysis.replay.class_table import PER_FILE, ClassTable
 from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.database import FILE, ROWS, Database
 from exigent.analysis.replay.file_rows import LINE, ROW
@@ -20,7 +20,8 @@ from exigent.words import ContradictionError, InputError, Vocabulary, make_reque
 
 _NO_VALUE = "the column holds no texts, numbers or days without a zone"
 _NOT_JSON = "the line is no mapping of JSON"
-
+# The condition of a state whose rows are no requests.
+_IS_NONE = f"{answer_column(0)} = {NO_REQUEST}"
 
 _LONGEST = 200
 _PlacedReject = tuple[int, int, Reject]
@@ -42,11 +43,11 @@ class Rejecting:
         self._vocabulary = vocabulary
 
     def count(self) -> int:
-        """Return how many rows there are that are no requests."""
+        """Return how many rows there are that are no requests, after all others were counted."""
         database, table = self._database, self._table
         ((in_classes,),) = database.fetch(
-            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {GROUPS}"
-            f" JOIN ({self._bad_classes}) AS bad ON {table.joined(GROUPS, 'bad')}"
+            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {NUMBERS} JOIN {STATES} USING (state)"
+            f" WHERE {_IS_NONE}"
         )
         lines = 0
         if table.has_lines:
@@ -81,8 +82,8 @@ class Rejecting:
         if most is None:
             return "TRUE"
         firsts = self._database.fetch(
-            f"SELECT first FROM {GROUPS} JOIN ({self._bad_classes}) AS bad"
-            f" ON {self._table.joined(GROUPS, 'bad')} ORDER BY first LIMIT {most}"
+            f"SELECT first FROM {STATED_GROUPS} JOIN {STATES} USING (state)"
+            f" WHERE {_IS_NONE} ORDER BY first LIMIT {most}"
         )
         if len(firsts) < most:
             return "TRUE"
@@ -102,9 +103,10 @@ class Rejecting:
 
     @property
     def _bad_classes(self) -> str:
+        keys = ", ".join(self._table.keys)
         return (
-            f"SELECT {CLASSES}.* FROM {CLASSES} JOIN {ANSWERS} USING (id)"
-            f" WHERE {answer_column(0)} = {NO_REQUEST}"
+            f"SELECT DISTINCT {keys} FROM {STATED_GROUPS} JOIN {STATES} USING (state)"
+            f" WHERE {_IS_NONE}"
         )
 
     def _reject(self, file: int, row: int, values: Sequence[object]) -> Reject:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from msgspec import structs
 
 from exigent.analysis.compare import HERE
 from exigent.analysis.replay.answering import NumberedDecisions
 from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table, group_types
-from exigent.analysis.replay.connection import MAIN
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.examples import RowExamples, RowReader
 from exigent.analysis.replay.fact_codes import codes_of
@@ -28,10 +27,9 @@ from exigent.analysis.replay.result import (
     ReplayedRegime,
     ReplayRevisions,
 )
-from exigent.analysis.replay.revisions import AnsweredSide, ComparedRevisions, ReplaySide
+from exigent.analysis.replay.revisions import ComparedRevisions, ReplaySide
 from exigent.analysis.replay.row_decisions import RowDecisions
 from exigent.analysis.replay.spark import Spark, make_table
-from exigent.analysis.replay.sql import digest
 from exigent.analysis.replay.suppressing import suppress
 from exigent.analysis.shown_request import AskedRegime
 from exigent.bench import NamedRegime, Panel
@@ -106,7 +104,7 @@ class Replaying:
             panel.regime(name)
         held = {name: types[name] for name in self.columns}
         groups = [
-            replace(one, value=digest(one.value)) if one.name in options.hidden else one
+            one.hidden() if one.name in options.hidden else one
             for one in group_columns(options.group_by, options.period, mapping, held)
         ]
         self._database = database
@@ -135,8 +133,7 @@ class Replaying:
         """Return all that was asked; `advance` is told how many more classes are answered."""
         query, columns = self.table.select_groups(), group_types(self.table)
         make_table(self._database, self._spark, GROUPS, query, columns)
-        self._database.run(self.table.make_classes())
-        self._database.run(self.table.place_groups())
+        self._database.run(self.table.number_classes(GROUPS))
         advance(0)
         self.answer_classes(advance)
         replay = self._tell()
@@ -199,7 +196,8 @@ class Replaying:
         one, other = self._options.between
         pair = (self._panel.names.index(one), self._panel.names.index(other))
         decisions = self._numbered.decisions
-        found = find_pairs(self._database, pair, decisions, self._options.examples)
+        most = self._options.examples
+        found = find_pairs(self._database, pair, decisions, self.table.keys, most)
         asked = [AskedRegime(NamedRegime("", name, name), self._panel) for name in (one, other)]
         ignores_dates = self._options.ignores_dates
         reader = RowReader(self._mapping, self._panel.vocabulary, ignores_dates)
@@ -210,9 +208,8 @@ class Replaying:
         self, sides: tuple[ReplaySide, ReplaySide], advance: Advance
     ) -> ReplayRevisions:
         own = ReplaySide(HERE, self._panel, self._mapping, None)
-        here = AnsweredSide(own, self.table, self._numbered.decisions, MAIN)
         compared = ComparedRevisions(
-            *(self._database, sides, here),
+            *(self._database, sides, own, self._answers, self._numbered),
             spark=self._spark,
             ignores_dates=self._options.ignores_dates,
             hidden=self._options.hidden,

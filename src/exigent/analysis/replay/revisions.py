@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from exigent.analysis.compare import HERE, PREFIX, RevisionName, as_of, opened_at
 from exigent.analysis.replay.answer_tables import (
@@ -16,9 +17,7 @@ from exigent.analysis.replay.answer_tables import (
 )
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
 from exigent.analysis.replay.class_table import (
-    CLASSES,
     GROUPS,
-    PLACED,
     ClassTable,
     class_table,
     key_types,
@@ -34,6 +33,9 @@ from exigent.analysis.replay.spark import Spark, make_table
 from exigent.analysis.shown_request import AskedRegime, ShownAnswer
 from exigent.bench import Bench, NamedRegime, Panel
 from exigent.words import Decision, Fault, InputError, Request, Vocabulary
+
+if TYPE_CHECKING:
+    from exigent.analysis.replay.layered_answers import LayeredAnswers
 
 # The classes of both sides at once, and the schema in which these are as the classes of one panel
 # that has the regimes of the one side, and behind them those of the other.
@@ -115,17 +117,8 @@ class AnsweredSide:
     """A side whose classes of rows are answered: `room` is the schema that has their tables."""
 
     side: ReplaySide
-    table: ClassTable
     decisions: Sequence[Decision]
     room: str
-
-    def states(self, prefix: str) -> str:
-        """Return the query of each class's state, with names of its own for its keys."""
-        keys = ", ".join(f"{key} AS {prefix}{at}" for at, key in enumerate(self.table.keys))
-        return (
-            f"SELECT {keys}, state AS {prefix} FROM {self.room}.{CLASSES}"
-            f" JOIN {self.room}.{CLASS_STATES} USING (id)"
-        )
 
     def answers(self, states: str, first: int, more: int) -> str:
         """Return the SQL of its answers as those of the regimes from `first` on.
@@ -146,16 +139,20 @@ class ComparedRevisions:
         self,
         database: Database,
         sides: tuple[ReplaySide, ReplaySide],
-        here: AnsweredSide,
+        here: ReplaySide,
+        answers: LayeredAnswers,
+        numbered: NumberedDecisions,
         *,
         spark: Spark | None,
         ignores_dates: bool,
         hidden: Sequence[str],
     ) -> None:
-        """Take them, and the bench as it lies here, answered already."""
+        """Take them, and the bench as it lies here with what has answered it already."""
         self._database = database
         self._sides = sides
         self._here = here
+        self._answers = answers
+        self._numbered = numbered
         self._spark = spark
         self._ignores_dates = ignores_dates
         self._hidden = hidden
@@ -169,6 +166,11 @@ class ComparedRevisions:
         names = [one.panel.names for one in self._sides]
         decisions = [*before.decisions, *after.decisions]
         compared = []
+        keys = [
+            f"{prefix}{at}"
+            for prefix, table in zip("ab", tables, strict=True)
+            for at in range(len(table.keys))
+        ]
         with self._database.in_room(_BOTH):
             self._join(before, after)
             unlike = self._count_unlike()
@@ -176,7 +178,7 @@ class ComparedRevisions:
                 if name not in names[0]:
                     continue
                 pair = (names[0].index(name), len(names[0]) + names[1].index(name))
-                found = find_pairs(self._database, pair, decisions, most)
+                found = find_pairs(self._database, pair, decisions, keys, most)
                 labels = (self._said(0, name), self._said(1, name))
                 compared.append(self._examples.compare(labels, found, self._asked_of(name)))
         return ReplayRevisions(
@@ -208,51 +210,49 @@ class ComparedRevisions:
 
     def _answered(self, at: int, table: ClassTable, advance: Callable[[int], None]) -> AnsweredSide:
         side = self._sides[at]
+        room, prefix = f"side{at}", "ab"[at]
+        columns = [f"{prefix}{place}" for place in range(len(table.keys))]
+        with self._database.in_room(room):
+            self._database.run(table.number_classes(_JOINT, columns))
+            answers, numbered = self._answering(at, table)
+            for more in answers.answer():
+                advance(more)
+        return AnsweredSide(side, numbered.decisions, room)
+
+    def _answering(self, at: int, table: ClassTable) -> tuple[LayeredAnswers, NumberedDecisions]:
+        """Return what answers a side, and what numbers its decisions."""
+        side = self._sides[at]
         if side.revision is None:
-            return self._here
+            return self._answers, self._numbered
         from exigent.analysis.replay.layered_answers import (  # noqa: PLC0415 - needs an extra
             LayeredAnswers,
         )
 
-        room, prefix = f"side{at}", "ab"[at]
         numbered = NumberedDecisions()
-        with self._database.in_room(room):
-            keys = ", ".join(f"{prefix}{place} AS {key}" for place, key in enumerate(table.keys))
-            self._database.run(f"CREATE VIEW {GROUPS} AS SELECT {keys} FROM {_JOINT}")
-            self._database.run(table.make_classes())
-            answers = LayeredAnswers(
-                *(self._database, table, side.panel, self._codes[at], numbered),
-                ignores_dates=self._ignores_dates,
-            )
-            for more in answers.answer():
-                advance(more)
-        return AnsweredSide(side, table, numbered.decisions, room)
+        answers = LayeredAnswers(
+            *(self._database, table, side.panel, self._codes[at], numbered),
+            ignores_dates=self._ignores_dates,
+        )
+        return answers, numbered
 
     def _join(self, before: AnsweredSide, after: AnsweredSide) -> None:
         """Make the tables of the classes of both sides, and of the answers to each."""
-        joins = "".join(
-            f" JOIN ({one.states(prefix)}) AS side_{prefix} ON "
-            + " AND ".join(
-                f"{_JOINT}.{prefix}{at} IS NOT DISTINCT FROM side_{prefix}.{prefix}{at}"
-                for at in range(len(one.table.keys))
-            )
-            for prefix, one in zip("ab", (before, after), strict=True)
-        )
         run = self._database.run
+        ((many,),) = self._database.fetch(f"SELECT count(*) FROM {after.room}.{STATES}")
+        both = f"a * {many} + b"
+        run(f"CREATE VIEW {GROUPS} AS SELECT * FROM {_JOINT}")
         run(
-            f"CREATE TABLE {PLACED} AS SELECT row_number() OVER () - 1 AS id, n, first, a, b"
-            f" FROM {_JOINT}{joins}"
+            f"CREATE TABLE {CLASS_STATES} AS SELECT {both} AS state, a, b"
+            f" FROM (SELECT state AS a FROM {before.room}.{CLASS_STATES})"
+            f" POSITIONAL JOIN (SELECT state AS b FROM {after.room}.{CLASS_STATES})"
         )
         answers = before.answers("one", 0, 0)
         others = after.answers("other", len(before.side.panel.names), len(before.decisions))
         run(
-            f"CREATE TABLE {STATES} AS SELECT row_number() OVER () - 1 AS state, a, b, {answers}, {others}"
-            f" FROM (SELECT DISTINCT a, b FROM {PLACED})"
+            f"CREATE TABLE {STATES} AS SELECT {both} AS state, {answers}, {others}"
+            f" FROM (SELECT DISTINCT a, b FROM {CLASS_STATES})"
             f" JOIN {before.room}.{STATES} AS one ON a = one.state"
             f" JOIN {after.room}.{STATES} AS other ON b = other.state"
-        )
-        run(
-            f"CREATE TABLE {CLASS_STATES} AS SELECT id, state FROM {PLACED} JOIN {STATES} USING (a, b)"
         )
         count_states(self._database)
 
@@ -278,7 +278,7 @@ class ComparedRevisions:
 
     def _asked_of(self, name: str) -> Callable[[HeldRow], Sequence[AskedRegime]]:
         before, after = self._sides
-        here = self._here.side.panel
+        here = self._here.panel
         reader = self._reader(0)
 
         def asked(row: HeldRow) -> Sequence[AskedRegime]:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import msgspec
 
-from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
+from exigent.analysis.replay.answer_tables import STATED_GROUPS, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
-from exigent.analysis.replay.class_table import CLASSES, ClassTable
+from exigent.analysis.replay.class_table import ClassTable
 from exigent.analysis.replay.database import FILE, Database
 from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.sql import digest, quote, text
@@ -56,14 +56,15 @@ class RowsPart:
 class RowDecisions:
     """What writes the decisions of rows.
 
-    `data` says which data it is, beside what they say of facts. A folder that has the decisions of
-    another run is not touched. Of `hidden` columns only a digest is written.
+    `met` are all decisions by their numbers in the database. `data` says which data it is, beside
+    what they say of facts. A folder that has the decisions of another run is not touched. Of
+    `hidden` columns only a digest is written.
     """
 
     database: Database
     table: ClassTable
     regimes: Sequence[str]
-    decisions: Sequence[Decision]
+    met: Sequence[Decision]
     data: bytes = b""
     hidden: Sequence[str] = ()
     rows_in_a_part: int = ROWS_IN_A_PART
@@ -74,8 +75,8 @@ class RowDecisions:
         `done` is told after each part how many rows it was made from, and how many there are.
         """
         self._refuse_doubled()
-        state = self._open(folder)
         self._label()
+        state = self._open(folder)
         decisions = folder / DECISIONS
         if DECISIONS not in state.parts:
             self._write_decisions(decisions)
@@ -95,12 +96,17 @@ class RowDecisions:
         return written
 
     @cached_property
+    def decisions(self) -> list[Decision]:
+        """The decisions in an order of their own: which was met first is chance."""
+        return sorted(self.met, key=msgspec.json.encode)
+
+    @cached_property
     def _run(self) -> str:
         """A digest of all that the files depend on."""
         keys = ", ".join(self.table.keys)
         answers = ", ".join(map(answer_column, range(len(self.regimes))))
         ((found,),) = self.database.fetch(
-            f"SELECT bit_xor(hash({keys}, {answers})) FROM {CLASSES} JOIN {ANSWERS} USING (id)"
+            f"SELECT bit_xor(hash({keys}, {answers})) FROM {_LABELLED}"
         )
         told = [self.data, str(found), list(self.regimes), self.decisions, list(self.hidden)]
         return hashlib.sha256(msgspec.json.encode(told)).hexdigest()
@@ -155,16 +161,20 @@ class RowDecisions:
         write_whole(folder / STATE, msgspec.json.format(msgspec.json.encode(state)) + b"\n")
 
     def _label(self) -> None:
-        """Give every class the words of its outcomes, once for all its rows."""
-        outcomes = ", ".join(text(one.outcome) for one in self.decisions)
+        """Give every class the words and numbers of its decisions, once for all its rows."""
+        outcomes = ", ".join(text(one.outcome) for one in self.met)
+        places = {one: at for at, one in enumerate(self.decisions)}
+        numbers = ", ".join(str(places[one]) for one in self.met)
         labels = ", ".join(
-            f"[{outcomes}][{column} + 1] AS o{at}, {column}"
+            f"[{outcomes}][{column} + 1] AS o{at}, [{numbers}][{column} + 1] AS {column}"
             for at, column in enumerate(map(answer_column, range(len(self.regimes))))
         )
-        keys = ", ".join(f"{CLASSES}.{key}" for key in self.table.keys)
+        keys = ", ".join(self.table.keys)
+        # All states that a class has by its groups have the same answers.
+        classes = f"SELECT {keys}, min(state) AS state FROM {STATED_GROUPS} GROUP BY {keys}"
         self.database.run(
             f"CREATE OR REPLACE TABLE {_LABELLED} AS SELECT {keys}, {labels}"
-            f" FROM {CLASSES} JOIN {ANSWERS} USING (id)"
+            f" FROM ({classes}) JOIN {STATES} USING (state)"
             f" WHERE {answer_column(0)} <> {NO_REQUEST}"
         )
 
