@@ -114,6 +114,43 @@ def test_what_flips_is_written_as_scenarios_that_hold(bench: SmallBench) -> None
     assert bench.exigent("run", "features/flips.feature").code == 0
 
 
+def test_no_two_examples_of_a_flip_are_read_alike_in_whatever_months_they_came(
+    bench: SmallBench,
+) -> None:
+    again = "".join(f"{at},police,letter,kept,false,30,20{at}-01-09\n" for at in range(10, 60))
+    other = "60,police,letter,kept,true,30,2080-01-09\n"
+    bench.write("loans.csv", LOANS + again + other)
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--by", "month", "--json", "-"),
+        *("--between", "open-shelf", "privacy-act"),
+    )
+    flip = json.loads(ended.out)["comparison"]["flips"][0]
+    assert flip["requests"] == 52
+    assert [one["place"] for one in flip["examples"]] == ["loans.csv:3", "loans.csv:57"]
+
+
+@pytest.mark.parametrize(
+    ("period", "told"),
+    [
+        ("day", ["", "2019-12-31", "2020-01-01", "2020-12-31"]),
+        ("month", ["", "2019-12", "2020-01", "2020-12"]),
+        ("quarter", ["", "2019-Q4", "2020-Q1", "2020-Q4"]),
+        ("year", ["", "2019", "2020"]),
+    ],
+)
+def test_a_period_is_told_as_calendars_have_it(
+    bench: SmallBench, period: str, told: list[str]
+) -> None:
+    days = ("2019-12-31", "2020-01-01", "2020-12-31", "2020-12-31", "")
+    rows = (f"{at},police,letter,kept,false,30,{day}\n" for at, day in enumerate(days))
+    bench.write("loans.csv", LOANS.splitlines()[0] + "\n" + "".join(rows))
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml", "--by", period),
+        *("--regime", "open-shelf", "--csv", "-"),
+    )
+    assert [line.split(",")[4] for line in ended.out.splitlines()[1:]] == told
+
+
 def test_lines_of_json_are_read_and_wrong_ones_rejected(bench: SmallBench) -> None:
     lines = [
         '{"id": 1, "requester": "borrower"}',
