@@ -25,6 +25,8 @@ from exigent.analysis.replay.result import DutyCount, MissingFact, ReplayCount, 
 from exigent.bench import Panel
 from exigent.words import Decision, Outcome
 
+_PLACES = {outcome: at for at, outcome in enumerate(Outcome)}
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -134,5 +136,5 @@ def _place(
 ) -> tuple[int, tuple[str, ...], tuple[int, str, str]]:
     """Return where a count stands: by regime, group, and kind of answer."""
     (at, kind, group), _ = one
-    outcome = list(Outcome).index(kind.outcome)
-    return at, tuple(value or "" for value in group), (outcome, kind.mode or "", kind.ground or "")
+    place = (_PLACES[kind.outcome], kind.mode or "", kind.ground or "")
+    return at, tuple(value or "" for value in group), place

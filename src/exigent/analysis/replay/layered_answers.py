@@ -37,7 +37,7 @@ from exigent.regime import compose
 from exigent.symbolic import NotCompiledError, TooLargeError
 from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Outcome, Rule, Value
 
-_CHUNK = 1_000_000
+_CHUNK = 2_000_000
 # What stands in the place of a decision's number: what its layers leave open, and what is asked.
 _OPEN = -2
 _TO_ASK = -3
@@ -172,8 +172,12 @@ class LayeredAnswers:
         if wrong is not None:
             is_wrong = unpack(words[wrong.word], wrong) == WRONG
         states = self._walk.walk(words, is_wrong)
-        answers = np.stack([self._compose(one, states) for one in self._regimes])
-        of_class, answers = self._answer_open(words, states, answers)
+        composed = np.stack([self._compose(one, states) for one in self._regimes])
+        # Of many states all regimes answer the same.
+        met = number_rows(composed)
+        of_class, answers = self._answer_open(
+            words, met.numbers[states.of_class], composed[:, met.firsts]
+        )
         self._database.add_columns(CLASS_STATES, {"id": ids, "state": of_class + before})
         many = answers.shape[1]
         numbers = {"state": np.arange(before, before + many)}
@@ -231,10 +235,9 @@ class LayeredAnswers:
         return decision
 
     def _answer_open(
-        self, words: Sequence[Integers], states: ClassStates, answers: Rows
+        self, words: Sequence[Integers], of_class: Integers, answers: Rows
     ) -> tuple[Integers, Rows]:
         """Return the states of classes and the answers of each, what was open answered too."""
-        of_class = states.of_class
         classes = np.flatnonzero((answers == _OPEN).any(axis=0)[of_class])
         if not len(classes):
             return of_class, answers

@@ -13,6 +13,8 @@ Integers = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int32]
 
 _MOST = 2**62
+# A table of so many bits still lies near the processor.
+_MOST_BITS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +26,25 @@ class Numbered:
 
 
 def number_values(values: Integers) -> Numbered:
-    """Number whole numbers."""
-    changes = np.flatnonzero(values[1:] != values[:-1]) + 1
-    if 2 * len(changes) > len(values):
-        return _number_all(values)
-    # Equal ones stand side by side, as in what was sorted: each run is looked at once.
-    starts = np.concatenate([np.zeros(min(len(values), 1), np.int64), changes])
-    runs = _number_all(values[starts])
-    lengths = np.diff(starts, append=len(values))
-    return Numbered(np.repeat(runs.numbers, lengths), starts[runs.firsts])
-
-
-def _number_all(values: Integers) -> Numbered:
-    if len(values) and (values[1:] > values[:-1]).all():
-        every = np.arange(len(values))
-        return Numbered(every, every)
-    # Where equal ones come to stand among themselves is nothing to anybody, which is much faster.
-    order = np.argsort(values)
-    ordered = values[order]
-    is_new = np.ones(len(values), np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
-    numbers = np.empty(len(values), np.int64)
-    numbers[order] = np.cumsum(is_new) - 1
-    starts = np.flatnonzero(is_new)
-    firsts = np.minimum.reduceat(order, starts) if len(starts) else starts
-    return Numbered(numbers, firsts.astype(np.int64))
+    """Number whole numbers, in the order in which they first come."""
+    every = left = np.arange(len(values))
+    firsts = np.empty(len(values), np.int64)
+    # Each one looks into a table who was the first at its place, which is much faster than to sort
+    # them all. Those who find another value there look again, at another place.
+    bits = min(max(len(values).bit_length(), 1), _MOST_BITS)
+    table = np.empty(2**bits, np.int64)
+    attempt = 0
+    while len(left):
+        own = values[left]
+        places = (own * _multiplier(attempt)).view(np.uint64) >> np.uint64(64 - bits)
+        # Of several the last that is written stays, which is the first of all.
+        table[places[::-1]] = left[::-1]
+        met = table[places]
+        firsts[left] = met
+        left = left[values[met] != own]
+        attempt += 1
+    is_first = firsts == every
+    return Numbered((np.cumsum(is_first) - 1)[firsts], np.flatnonzero(is_first))
 
 
 def number_tuples(columns: Sequence[Integers], many: int) -> Numbered:
@@ -87,8 +83,8 @@ def _number_mixed(columns: Sequence[Integers] | Rows, many: int) -> Numbered:
     return found
 
 
-def _multiplier(at: int) -> np.int64:
+def _multiplier(place: int) -> np.int64:
     """Return an odd number that no other place has, as if it were drawn."""
-    mixed = (at + 1) * 0x9E3779B97F4A7C15
+    mixed = (place + 1) * 0x9E3779B97F4A7C15
     mixed = (mixed ^ mixed >> 29) * 0xBF58476D1CE4E5B9 % 2**64
     return np.int64(((mixed ^ mixed >> 32) | 1) % 2**63)

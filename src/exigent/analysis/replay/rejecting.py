@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import DecodeError
 
@@ -20,8 +21,6 @@ from exigent.words import ContradictionError, InputError, Vocabulary, make_reque
 
 _NO_VALUE = "the column holds no texts, numbers or days without a zone"
 _NOT_JSON = "the line is no mapping of JSON"
-# The condition of a state whose rows are no requests.
-_IS_NONE = f"{answer_column(0)} = {NO_REQUEST}"
 
 _LONGEST = 200
 _PlacedReject = tuple[int, int, Reject]
@@ -46,8 +45,7 @@ class Rejecting:
         """Return how many rows there are that are no requests, after all others were counted."""
         database, table = self._database, self._table
         ((in_classes,),) = database.fetch(
-            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {NUMBERS} JOIN {STATES} USING (state)"
-            f" WHERE {_IS_NONE}"
+            f"SELECT coalesce(sum(n), 0)::BIGINT FROM {NUMBERS} WHERE {self._is_none}"
         )
         lines = 0
         if table.has_lines:
@@ -82,8 +80,7 @@ class Rejecting:
         if most is None:
             return "TRUE"
         firsts = self._database.fetch(
-            f"SELECT first FROM {STATED_GROUPS} JOIN {STATES} USING (state)"
-            f" WHERE {_IS_NONE} ORDER BY first LIMIT {most}"
+            f"SELECT first FROM {STATED_GROUPS} WHERE {self._is_none} ORDER BY first LIMIT {most}"
         )
         if len(firsts) < most:
             return "TRUE"
@@ -104,10 +101,15 @@ class Rejecting:
     @property
     def _bad_classes(self) -> str:
         keys = ", ".join(self._table.keys)
-        return (
-            f"SELECT DISTINCT {keys} FROM {STATED_GROUPS} JOIN {STATES} USING (state)"
-            f" WHERE {_IS_NONE}"
+        return f"SELECT DISTINCT {keys} FROM {STATED_GROUPS} WHERE {self._is_none}"
+
+    @cached_property
+    def _is_none(self) -> str:
+        """The condition of a group whose rows are no requests; there are few states of these."""
+        found = self._database.fetch(
+            f"SELECT state FROM {STATES} WHERE {answer_column(0)} = {NO_REQUEST}"
         )
+        return f"state IN ({', '.join(str(state) for (state,) in found) or 'NULL'})"
 
     def _reject(self, file: int, row: int, values: Sequence[object]) -> Reject:
         place = self._database.place(file, row)

@@ -165,13 +165,16 @@ class Replaying:
         counted = count_answers(self._database, self.table, self._panel, decisions)
         rejected = self._rejecting.count()
         rejects = self._rejecting.find(MOST_REJECTS_TOLD) if rejected else []
-        regimes = []
-        for regime in self._panel.regimes:
-            outcomes = Counter(dict.fromkeys((str(one) for one in Outcome), 0))
-            for one in counted.counts:
-                if one.regime == regime.name:
-                    outcomes[one.outcome] += one.requests or 0
-            regimes.append(ReplayedRegime(regime.name, regime.manifest.title, {**outcomes}))
+        outcomes = {
+            name: Counter(dict.fromkeys((str(one) for one in Outcome), 0))
+            for name in self._panel.names
+        }
+        for one in counted.counts:
+            outcomes[one.regime][one.outcome] += one.requests or 0
+        regimes = [
+            ReplayedRegime(one.name, one.manifest.title, {**outcomes[one.name]})
+            for one in self._panel.regimes
+        ]
         read = [name for name, one in self._codes.items() if one.is_read]
         return Replay(
             version=VERSION,
