@@ -50,14 +50,14 @@ class Closer:
         """
         try:
             for asked in pool:
-                for request in self._subject.reaching(goal, asked):
-                    return Closing(request)
+                if known := self._subject.reaching(goal, asked, 1):
+                    return Closing(known[0])
             found = self._regions.of(goal)
             if found.node == FALSE and not found.why:
                 return Closing(None, is_impossible=True)
             for request in self._candidates(goal, found.node):
                 asked = AskedRequests(self._subject.panel, [request])
-                if next(self._subject.reaching_by_asking(goal, asked), None) is not None:
+                if self._subject.reaching(goal, asked, 1):
                     return Closing(request)
         except TooLargeError:
             return Closing(None, why=too_large(self._space))

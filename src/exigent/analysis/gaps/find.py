@@ -63,7 +63,7 @@ def find_gaps(
     for name in names:
         one = _KnownGoals(Subject(panel.only([name]), requests))
         for goal in one.subject.goals:
-            (one.reached if one.subject.is_reached(goal, asked) else one.open).append(goal)
+            (one.reached if one.subject.reaching(goal, asked, 1) else one.open).append(goal)
             advance(1)
         found.append(one)
     pool: list[Request] = []
