@@ -1,13 +1,14 @@
-"""Requests that are put to a panel, and what its regimes decide of all of them."""
+"""Requests that are put to a panel, and what its layers and regimes decide of all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 
-from exigent.analysis.gaps.goal import Goal
+from exigent.analysis.gaps.goal import ALWAYS, Goal, condition_at, force
+from exigent.analysis.gaps.layers import Layer
 from exigent.bench import Panel
 from exigent.symbolic import ManyRequests
-from exigent.words import Decision, Request, assumptions_in_doubt, evaluate
+from exigent.words import Decision, Request, evaluate, without_doubtful
 
 
 class AskedRequests:
@@ -17,7 +18,9 @@ class AskedRequests:
         self.many = ManyRequests(panel.vocabulary, requests)
         self.panel = panel
         self._columns: dict[str, Sequence[Decision]] = {}
-        self._doubts: dict[int, Collection[str]] = {}
+        self._layers: dict[str, Sequence[Decision]] = {}
+        self._coming: dict[str, list[tuple[int, int]]] = {}
+        self._known: dict[int, Request] = {}
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -33,19 +36,48 @@ class AskedRequests:
             self._columns = dict(zip(names, columns, strict=True)) if self.requests else {}
         return self._columns.get(regime, ())
 
-    def sees(self, goal: Goal, index: int) -> bool:
-        """Tell whether a goal's condition surely is in a request as it is to be seen."""
-        if goal.atom is None:
-            return True
-        is_so = evaluate(goal.atom, self.requests[index].values) is goal.truth
-        return is_so and goal.atom.fact not in self._in_doubt(index)
+    def of_layer(self, layer: str) -> Sequence[Decision]:
+        """Return what a layer decides, unknown facts not settled."""
+        if layer not in self._layers:
+            self._layers[layer] = self.panel.deciders[layer].decide(self.requests)
+        return self._layers[layer]
 
-    def _in_doubt(self, index: int) -> Collection[str]:
-        """Return what is assumed of a request and may turn out otherwise."""
-        found = self._doubts.get(index)
-        if found is None:
+    def may_turn(self, goal: Goal, layer: Layer) -> Iterator[tuple[int, bool]]:
+        """Yield the requests of which the layer's decision can turn on a goal, by their index.
+
+        With each comes whether it surely comes to the goal's rule, and nothing is in doubt.
+        """
+        come_to, surely = self._come_to(layer)[goal.index]
+        turning = come_to & self._turning(goal)
+        for index, request in self.many.at(turning):
+            loose = self._loose(index)
+            if goal.atom is None or evaluate(goal.atom, loose.values) is goal.truth:
+                yield index, bool(surely >> index & 1) and loose.values == request.values
+
+    def _turning(self, goal: Goal) -> int:
+        """Return the requests that come to a goal's rule, and of which its decision can turn."""
+        applies = self.many.may_hold(goal.rule.when or ALWAYS).so
+        if goal.place is None or goal.atom is None:
+            return applies
+        whole = condition_at(goal.rule, goal.place)
+        is_so, atom = self.many.may_hold(whole), self.many.may_hold(goal.atom)
+        forced = self.many.may_hold(force(whole, goal.place.path, truth=not goal.truth))
+        turning = (is_so.so & forced.otherwise) | (is_so.otherwise & forced.so)
+        turning &= atom.so if goal.truth else atom.otherwise
+        return turning if goal.place.duty is None else turning & applies
+
+    def _come_to(self, layer: Layer) -> list[tuple[int, int]]:
+        """Return the requests that may come to each rule of a layer, and those that surely do."""
+        if layer.name not in self._coming:
+            found = self._coming[layer.name] = [(self.many.all, self.many.all)]
+            for rule in layer.rules:
+                holds, (may, surely) = self.many.may_hold(rule.when or ALWAYS), found[-1]
+                found.append((may & holds.otherwise, surely & ~holds.so))
+        return self._coming[layer.name]
+
+    def _loose(self, index: int) -> Request:
+        """Return a request without what is assumed of it and may turn out otherwise."""
+        if index not in self._known:
             request = self.requests[index]
-            found = self._doubts[index] = (
-                assumptions_in_doubt(self.panel.vocabulary, request) if request.has_unknown else ()
-            )
-        return found
+            self._known[index] = without_doubtful(self.panel.vocabulary, request)
+        return self._known[index]

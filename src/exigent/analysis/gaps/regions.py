@@ -16,6 +16,7 @@ from exigent.symbolic import (
     TRUE,
     Limits,
     NotCompiledError,
+    PlainestRequests,
     TooLargeError,
     compile_rules,
     compose_nodes,
@@ -51,6 +52,7 @@ class GoalRegions:
         conditions = [condition for rule in rules for condition in rule.conditions]
         self._lists = ListChanges(panel, lists, conditions, limits)
         self.space, self.answers = self._lists.space, self._lists.answers
+        self.requests = PlainestRequests(self.space)
         self._known: dict[Goal, GoalRegion] = {}
         self._row: tuple[int, ...] = ()
         self.why = self._lists.why

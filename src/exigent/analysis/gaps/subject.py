@@ -7,7 +7,7 @@ is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -16,6 +16,8 @@ from exigent.analysis.gaps.goal import Goal, Measure, list_goals
 from exigent.analysis.gaps.layers import own_layers, read_layer
 from exigent.analysis.gaps.regions import LIMITS, GoalRegions
 from exigent.bench import Panel
+from exigent.engines.rules import RulesDecider
+from exigent.regime import compose
 from exigent.symbolic import Limits
 from exigent.words import Decision, Outcome, Request
 
@@ -59,21 +61,60 @@ class Subject:
             decided = zip(asked.requests, asked.decisions(self.name), strict=True)
             hitting = (request for request, decision in decided if goal.is_hit_by(decision))
             return list(islice(hitting, most))
+        left_open: list[int] = []
+        reaching: list[int] = []
+        decider = RulesDecider(self.regions.without(goal)[goal.layer][goal.index :])
+        for at, is_sure in asked.may_turn(goal, self.layers[goal.layer]):
+            turns = self._turns(goal, asked, at, decider) if is_sure else None
+            if turns is None:
+                left_open.append(at)
+            elif turns:
+                reaching.append(at)
+                if most == len(reaching):
+                    left_open.clear()
+                    break
+        if left_open:
+            reaching += self._turning_open(goal, asked, left_open)
+        return [asked.requests[at] for at in sorted(reaching)[:most]]
+
+    def _turns(
+        self, goal: Goal, asked: AskedRequests, at: int, decider: RulesDecider
+    ) -> bool | None:
+        """Tell whether an answer turns on what a goal is about; None where that is left open.
+
+        `decider` decides by the rules that stand there without it, the request comes so far.
+        """
+        changed = decider.decide([asked.requests[at]])[0]
+        if changed.outcome is Outcome.NEEDS_FACTS:
+            return None
+        row = [asked.of_layer(layer)[at] for layer in self.regime.layers]
+        place = self.regime.layers.index(goal.layer)
+        if row[place].substance == changed.substance:
+            return False
+        row[place] = changed
+        answer = compose(self.regime.composition, row, asked.requests[at].day)
+        if answer.outcome is Outcome.NEEDS_FACTS:
+            return None
+        return is_told_apart(asked.decisions(self.name)[at], answer)
+
+    def _turning_open(
+        self, goal: Goal, asked: AskedRequests, left_open: Sequence[int]
+    ) -> list[int]:
+        """Return those of some requests, of which something is unknown, that reach a goal."""
         found = self.regions.of(goal)
-        many = asked.many
-        may_reach = many.all if found.why else many.may_lie_in(self.regions.space, found.node)
-        if not may_reach:
-            return []
+        may_reach = asked.many.all
+        if not found.why:
+            may_reach = asked.many.may_lie_in(self.regions.space, found.node)
         with self.regions.answers.changed(self.regions.without(goal)) as changed:
-
-            def turning() -> Iterator[Request]:
-                for index, request in many.at(may_reach):
-                    if asked.sees(goal, index):
-                        other = changed.decide(request, [self.regime])[self.name]
-                        if is_told_apart(asked.decisions(self.name)[index], other):
-                            yield request
-
-            return list(islice(turning(), most))
+            return [
+                at
+                for at in left_open
+                if may_reach >> at & 1
+                and is_told_apart(
+                    asked.decisions(self.name)[at],
+                    changed.decide(asked.requests[at], [self.regime])[self.name],
+                )
+            ]
 
 
 def is_told_apart(decision: Decision, other: Decision) -> bool:
