@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigent.analysis.flip.exact import find_exactly
-from exigent.analysis.flip.grouping import FlipGroup, group_flips, say_change
+from exigent.analysis.flip.grouping import group_flips, say_change
 from exigent.analysis.flip.options import Option, find_options
-from exigent.analysis.flip.result import FlipResult, WantedAnswer
+from exigent.analysis.flip.result import FlipGroup, FlipResult, WantedAnswer
 from exigent.analysis.flip.search import search_flips
 from exigent.bench.panel import Panel
 from exigent.symbolic.cutting import NotCompiledError
@@ -152,10 +152,10 @@ def test_every_smallest_set_is_found_and_no_other(
         assert all(size > most for size in known.more)
         several.append(known)
     for found in several:
-        said = [said for flip in found.flips for said in all_said(flip.change)]
+        said = [said for flip in found.flips for said in all_said(flip.alternatives)]
         assert len(said) == len(set(said))
         assert set(said) == set(expected)
-        groups = group_flips(found.flips, request)
+        groups = group_flips(found.flips)
         together = [said for group in groups for said in all_said(group.alternatives)]
         assert sorted(together, key=str) == sorted(said, key=str)
         check_decisions(panel, name, groups, expected)
@@ -180,7 +180,9 @@ def test_what_is_not_told_is_counted(data: st.DataObject, goal: WantedAnswer) ->
     few = look_exactly(panel, name, request, goal, 1)
     kinds = Counter[int]()
     for flip in whole.flips:
-        kinds[len(flip.change)] += prod(sum(o.ways for o in options) for options in flip.change)
+        kinds[len(flip.alternatives)] += prod(
+            sum(o.ways for o in options) for options in flip.alternatives
+        )
     assert few.more == {size: kinds[size] for size in sorted(kinds) if size > 1}
 
 
@@ -213,7 +215,7 @@ def test_values_that_no_rule_tells_apart_are_tried_once_and_told_together() -> N
     vocabulary = make_vocabulary()
     request = make_request(vocabulary, {})
     found = search(one_regime(vocabulary), "one", request, WantedAnswer(Outcome.ALLOW))
-    groups = group_flips(found.flips, request)
+    groups = group_flips(found.flips)
     assert [say_change(group, vocabulary) for group in groups] == [
         "it is wet",
         "it is not so that it is of a warm colour",
@@ -225,7 +227,7 @@ def test_what_a_constraint_forbids_is_no_change() -> None:
     vocabulary = make_vocabulary(constraints=[make_constraint(WET, COLD)])
     request = make_request(vocabulary, {"colour": "red"})
     found = search(one_regime(vocabulary), "one", request, WantedAnswer(Outcome.ALLOW))
-    said = [say_change(group, vocabulary) for group in group_flips(found.flips, request)]
+    said = [say_change(group, vocabulary) for group in group_flips(found.flips)]
     assert said == ["it is not so that it is of a warm colour", "it is wet, and it is cold"]
 
 
@@ -233,7 +235,7 @@ def test_what_a_constraint_assumes_gives_way() -> None:
     vocabulary = make_vocabulary(constraints=[make_constraint(WET, COLD, {"cold": True})])
     request = make_request(vocabulary, {})
     found = search(one_regime(vocabulary), "one", request, WantedAnswer(Outcome.ALLOW))
-    first = group_flips(found.flips, request)[0]
+    first = group_flips(found.flips)[0]
     assert (say_change(first, vocabulary), first.follows) == ("it is wet", {"cold": True})
 
 
@@ -285,7 +287,7 @@ def test_sets_of_any_size_are_found_where_no_smaller_one_does() -> None:
         find_options(panel, panel.regime("one"), request, Outcome.ALLOW),
     )
     (flip,) = known.flips
-    assert (len(flip.change), known.more, known.most) == (4, {}, 4)
+    assert (len(flip.alternatives), known.more, known.most) == (4, {}, 4)
     assert look_exactly(panel, "one", request, WantedAnswer(Outcome.ALLOW), 3).more == {4: 1}
 
 

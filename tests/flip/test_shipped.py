@@ -30,7 +30,7 @@ def turning_changes(name: str, folder: Path | None) -> set[Said]:
     found: set[Said] = set()
     for flip in search.flips:
         ways: list[Said] = [frozenset()]
-        for several in flip.change:
+        for several in flip.alternatives:
             values = list_values(several, panel.vocabulary)
             ways = [way | {(several[0].fact, value)} for way in ways for value in values]
         found.update(ways)

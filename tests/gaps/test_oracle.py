@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigent.analysis.gaps.asked import AskedRequests
-from exigent.analysis.gaps.closing import Closer
+from exigent.analysis.gaps.closing import close_gap
 from exigent.analysis.gaps.goal import Goal, Measure
 from exigent.analysis.gaps.subject import Subject
 from exigent.bench.panel_loading import load_panel
@@ -216,11 +216,11 @@ def test_what_is_reached_closed_and_impossible_is_as_by_brute_force(
             counted = sum(index == goal.index for index, _ in numbers)
             numbers.setdefault((goal.index, goal.place), counted)
     covered = set[tuple[Any, ...]]().union(*(by_hand[request] for request in chosen))
-    closer, asked = Closer(subject), AskedRequests(subject.panel, chosen)
+    asked = AskedRequests(subject.panel, chosen)
     for goal in subject.goals:
         wanted = key(goal, numbers)
-        assert subject.is_reached(goal, asked) is (wanted in covered)
-        closing = closer.close(goal)
+        assert bool(subject.reaching(goal, asked)) is (wanted in covered)
+        closing = close_gap(subject, goal)
         if wanted in possible:
             assert closing.request is not None
             assert wanted in reached(rules, otherwise, closing.request.values)

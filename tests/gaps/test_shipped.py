@@ -53,7 +53,7 @@ def test_every_scenario_that_reaches_a_goal_is_found(
         ]
         if goal.atom is not None:
             turned = [r for r in turned if evaluate(goal.atom, r.values) is goal.truth]
-        assert list(subject.reaching(goal, asked)) == turned
+        assert subject.reaching(goal, asked) == turned
 
 
 @pytest.mark.parametrize("name", ["vt-13-232", "ring-request-for-assistance"])

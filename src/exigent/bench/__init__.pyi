@@ -29,7 +29,7 @@ from .matrix import (
     with_claims,
     with_titles,
 )
-from .named_regimes import NamedRegime, NamedRegimes, names_in
+from .named_regimes import NamedRegime, NamedRegimes, names_in, refuse_too_few
 from .one_scenario import find_scenario
 from .opening import Bench, bench_of, find_root, no_such_regime, open_bench
 from .panel import Answers, Panel, Regime
@@ -113,6 +113,7 @@ __all__ = [
     "read_questions",
     "read_sought",
     "read_targets",
+    "refuse_too_few",
     "refuse_unknown_rules",
     "row_of",
     "row_of_facts",

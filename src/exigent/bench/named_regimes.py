@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from exigent.bench.drafts import check_file, with_drafts
@@ -10,7 +10,7 @@ from exigent.bench.opening import Bench
 from exigent.bench.panel import Panel
 from exigent.files import is_path, real_path
 from exigent.suite import Scenario
-from exigent.words import Constants, Decision, InputError, Location, Request
+from exigent.words import Constants, Decision, Fault, InputError, Location, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,30 @@ class NamedRegime:
     def is_same(self, other: NamedRegime) -> bool:
         """Tell whether it is the other regime, whatever each is called."""
         return (self.label, self.name) == (other.label, other.name)
+
+
+def refuse_too_few(named: Iterable[tuple[str, Hashable]]) -> None:
+    """Raise InputError unless there are two regimes or more, none of which is named twice.
+
+    Each comes with the word for it, and what it is the same regime by.
+    """
+    seen: set[Hashable] = set()
+    for word, regime in named:
+        if regime in seen:
+            raise InputError(
+                f"`{word}` is named twice",
+                None,
+                "name another regime instead",
+                fault=Fault.SAID_TWICE,
+            )
+        seen.add(regime)
+    if len(seen) < 2:
+        raise InputError(
+            "there is nothing to compare it with",
+            None,
+            "name two regimes or more",
+            fault=Fault.MISSING_OPTION,
+        )
 
 
 def names_in(scenario: Scenario, panel: Panel) -> frozenset[str] | None:

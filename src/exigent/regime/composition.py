@@ -42,6 +42,11 @@ class Composition:
     dates: tuple[InForce, ...]
 
     @property
+    def has_dates(self) -> bool:
+        """Whether any dates in force count where the day of a request is stated."""
+        return any(span.days() for span in self.dates)
+
+    @property
     def has_dated_layers(self) -> bool:
         """Whether a layer has dates of its own, so that another one decides outside of them."""
         return any(span.days() for span in self.layer_dates)

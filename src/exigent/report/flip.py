@@ -148,7 +148,7 @@ def _say_tried(report: FlipReport, goal: str) -> Iterator[str]:
     if search.failed:
         first = search.failed[0]
         facts = ", ".join(
-            f"{options[0].fact}: {written(options[0].value)}" for options in first.change
+            f"{options[0].fact}: {written(options[0].value)}" for options in first.alternatives
         )
         yield (
             f"error: the engine failed on {count(len(search.failed), 'request')}, which may "

@@ -98,7 +98,7 @@ def render_flips_json(report: FlipReport) -> bytes:
         sampled=report.sampled,
         failed=tuple(
             FailedFlip(
-                {options[0].fact: written(options[0].value) for options in failure.change},
+                {options[0].fact: written(options[0].value) for options in failure.alternatives},
                 failure.decision.note,
             )
             for failure in search.failed

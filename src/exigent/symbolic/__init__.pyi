@@ -7,7 +7,7 @@ from .completion import (
     settle_all,
     settling,
 )
-from .composed import compose_nodes, date_node
+from .composed import compose_nodes, date_node, days_apart
 from .cutting import Cutter, NotCompiledError
 from .diagram import Diagram, Region, too_large
 from .differing import is_met_somewhere, where_differs
@@ -56,6 +56,7 @@ __all__ = [
     "count_ways",
     "cuts_of_rules",
     "date_node",
+    "days_apart",
     "explore",
     "find_possible",
     "flatten",

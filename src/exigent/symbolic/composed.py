@@ -31,12 +31,12 @@ def date_node(space: Space, dates: InForce, node: int) -> int:
     def date(decision: Decision, day: Value | None) -> Decision:
         return space.view(within_dates(dates, decision, day))
 
-    return space.nodes.apply(date, [node, _days_of(space, dates)])
+    return space.nodes.apply(date, [node, days_apart(space, [dates])])
 
 
-def _days_of(space: Space, dates: InForce) -> int:
+def days_apart(space: Space, dates: Sequence[InForce]) -> int:
     """Return the days that dates could tell apart, one for each; None where they do not count."""
-    ends = [day for day in dates.days() if isinstance(day, datetime.date)]
+    ends = [day for one in dates for day in one.days() if isinstance(day, datetime.date)]
     seen: dict[tuple[int, ...], Value] = {}
 
     def same(day: datetime.date | None) -> Value | None:

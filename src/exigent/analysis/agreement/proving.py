@@ -47,7 +47,9 @@ def prove(one: AskedSide, other: AskedSide, limits: Limits = LIMITS) -> PairProo
     Where a regime has dates in force, requests that state their day are looked at besides.
     """
     found = _prove(one, other, limits, is_dated=False)
-    if found.why or not (_has_dates(one) or _has_dates(other)):
+    tells_day = REQUEST_DATE in one.panel.vocabulary.facts
+    has_dates = any(side.regime.composition.has_dates for side in (one, other))
+    if found.why or not (tells_day and has_dates):
         return found
     dated = _prove(one, other, limits, is_dated=True)
     known = {kind.answers for kind in found.kinds}
@@ -132,11 +134,3 @@ def _say_kind(kind: KindOfDifference) -> str:
         if isinstance(answer, Substance)
     ]
     return " against ".join(said)
-
-
-def _has_dates(side: AskedSide) -> bool:
-    """Tell whether any dates in force count, which they do where a day is stated."""
-    composition = side.regime.composition
-    spans = (*composition.dates, composition.in_force)
-    known = side.panel.vocabulary.facts
-    return REQUEST_DATE in known and any(span.days() for span in spans)

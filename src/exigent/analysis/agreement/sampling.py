@@ -51,8 +51,14 @@ def draw_requests(
     vocabulary = sides[0].panel.vocabulary
     values = _values(sides, vocabulary)
     chance = Random(seed)  # noqa: S311 - nothing here is secret
-    aims = [_stated(request, vocabulary) for side in sides for request in _plainest(side)]
-    starts: list[_SomeFacts] = [{}, *aims, *(_stated(request, vocabulary) for request in known)]
+    aims = [
+        _worth(request.stated_values, vocabulary) for side in sides for request in _plainest(side)
+    ]
+    starts: list[_SomeFacts] = [
+        {},
+        *aims,
+        *(_worth(request.stated_values, vocabulary) for request in known),
+    ]
     made: dict[Request, None] = {}
     # What lies near what is known takes no more than half of the room.
     for tried, most in (
@@ -95,7 +101,7 @@ def _leave_out(
     vocabulary: Vocabulary,
 ) -> FoundDifference:
     while True:
-        facts = _stated(request, vocabulary)
+        facts = _worth(request.stated_values, vocabulary)
         fewer = [{n: v for n, v in facts.items() if n != left_out} for left_out in facts]
         tried = [made for each in fewer if (made := _request(each, vocabulary)) is not None]
         answered = zip(tried, decide(tried), strict=True)
@@ -167,21 +173,17 @@ def _values(sides: Sequence[AskedSide], vocabulary: Vocabulary) -> _Values:
     return {name: values_to_draw(fact, read) for name, fact in facts if name in tied}
 
 
-def _stated(request: Request, vocabulary: Vocabulary) -> _SomeFacts:
+def _worth(facts: _SomeFacts, vocabulary: Vocabulary) -> _SomeFacts:
+    """Return those of some facts that are worth stating, in the order of the vocabulary."""
     return {
-        name: request.values[name]
-        for name in request.values
-        if name in request.stated and vocabulary.is_worth_stating(name, request.values[name])
-    }
-
-
-def _request(facts: _SomeFacts, vocabulary: Vocabulary) -> Request | None:
-    worth = {
         name: facts[name]
         for name in vocabulary.facts
         if name in facts and vocabulary.is_worth_stating(name, facts[name])
     }
+
+
+def _request(facts: _SomeFacts, vocabulary: Vocabulary) -> Request | None:
     try:
-        return make_request(vocabulary, worth)
+        return make_request(vocabulary, _worth(facts, vocabulary))
     except ContradictionError:
         return None

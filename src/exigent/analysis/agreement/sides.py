@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigent.bench import Bench, Panel, Regime, with_drafts
+from exigent.bench import Bench, Panel, Regime, refuse_too_few, with_drafts
 from exigent.files import REGIMES, is_path, real_path
-from exigent.words import Fault, InputError, shown_path
+from exigent.words import shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,19 @@ class _SideName:
     """What the user called a side: a name, or a file of which the name is the last part."""
 
     parts: tuple[str, ...]
-    folder: Path | None
-    is_file: bool
-
-    @property
-    def name(self) -> str:
-        return self.parts[-1]
+    folder: Path | None = None
 
     def label(self, length: int) -> str:
         return "/".join(self.parts[-length:])
+
+    def label_beside(self, others: Sequence[_SideName]) -> str:
+        """Return its name, with as many folders before it as tell it from others."""
+        length = 1
+        while length < len(self.parts) and self.label(length) in (
+            other.label(length) for other in others
+        ):
+            length += 1
+        return self.label(length)
 
 
 def open_sides(
@@ -53,58 +57,30 @@ def open_sides(
     Raises InputError or InputErrors for a regime that is not there, is named twice, or
     has mistakes in its file; `only_contained` refuses engines as `Engines` does.
     """
+    homes = [with_drafts(bench, [word]) for word in words]
     named = [_read_word(word, bench) for word in words]
-    for index, one in enumerate(named):
-        if any(one.name == other.name and one.folder == other.folder for other in named[:index]):
-            raise InputError(
-                f"`{words[index]}` is named twice",
-                None,
-                "name another regime instead",
-                fault=Fault.SAID_TWICE,
-            )
-    if len(named) < 2:
-        raise InputError(
-            "there is nothing to compare it with",
-            None,
-            "name two regimes or more",
-            fault=Fault.MISSING_OPTION,
-        )
+    refuse_too_few(
+        (word, (one.parts[-1], one.folder)) for word, one in zip(words, named, strict=True)
+    )
     sides = []
-    for word, one, label in zip(words, named, _labels(named), strict=True):
-        home, names = with_drafts(bench, [word])
+    for at, (one, (home, names)) in enumerate(zip(named, homes, strict=True)):
         panel = home.panel(names, only_contained=only_contained)
         folder = shown_path(one.folder, bench.root) if one.folder else ""
+        label = one.label_beside([*named[:at], *named[at + 1 :]])
         sides.append(AskedSide(label, folder, panel))
     return sides
 
 
 def _read_word(word: str, bench: Bench) -> _SideName:
-    with_drafts(bench, [word])
     if not is_path(word):
-        return _SideName((word,), None, is_file=False)
+        return _SideName((word,))
     path = Path(word)
     folder = _inside(bench.root, real_path(path.parent))
     is_usual = folder == _inside(bench.root, real_path(bench.root / REGIMES))
-    return _SideName((*folder.parts, path.stem), None if is_usual else folder, is_file=True)
+    return _SideName((*folder.parts, path.stem), None if is_usual else folder)
 
 
 def _inside(root: Path, folder: Path) -> Path:
     """Return a folder below the bench as one that begins like the bench's own path."""
     real = real_path(root)
     return root / folder.relative_to(real) if folder.is_relative_to(real) else folder
-
-
-def _labels(named: Sequence[_SideName]) -> list[str]:
-    """Return for each side its name, with as many folders before it as tell it from others."""
-    lengths = [1] * len(named)
-    while True:
-        labels = [one.label(length) for one, length in zip(named, lengths, strict=True)]
-        alike = [
-            index
-            for index, one in enumerate(named)
-            if labels.count(labels[index]) > 1 and one.is_file and lengths[index] < len(one.parts)
-        ]
-        if not alike:
-            return labels
-        for index in alike:
-            lengths[index] += 1

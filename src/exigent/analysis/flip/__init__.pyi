@@ -1,6 +1,6 @@
 from .asking import OUTCOMES, FlipReport, find_flips
-from .grouping import FlipGroup, list_values, say_alternatives, say_change
-from .result import WantedAnswer
+from .grouping import list_values, say_alternatives, say_change
+from .result import FlipGroup, WantedAnswer
 
 __all__ = [
     "OUTCOMES",

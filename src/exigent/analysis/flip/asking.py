@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from exigent.analysis.flip.exact import USUAL_MOST, find_exactly
-from exigent.analysis.flip.grouping import FlipGroup, group_flips
+from exigent.analysis.flip.grouping import group_flips
 from exigent.analysis.flip.options import Options, find_options
-from exigent.analysis.flip.result import FlipResult, WantedAnswer
+from exigent.analysis.flip.result import FlipGroup, FlipResult, WantedAnswer
 from exigent.analysis.flip.search import MOST_SEARCHED, search_flips
 from exigent.analysis.next_question import FollowUp, follow_up
 from exigent.bench import Bench, Panel, Regime, RegimeEntry, ScenarioEntry, describe_regime
@@ -107,7 +107,7 @@ def find_flips(
         regime=describe_regime(regime, panel),
         request=request,
         goal=goal,
-        groups=tuple(group_flips(search.flips, request)),
+        groups=tuple(group_flips(search.flips)),
         search=search,
         sampled=() if search.is_proved else options.sampled,
         vocabulary=bench.vocabulary,

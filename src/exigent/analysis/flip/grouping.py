@@ -2,48 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from exigent.analysis.flip.options import Option
-from exigent.analysis.flip.result import FoundFlip
-from exigent.words import Among, Decision, Known, Request, Value, Vocabulary, Within, say_condition
-
-Alternatives = tuple[Option, ...]
+from exigent.analysis.flip.result import Alternatives, FlipGroup
+from exigent.words import Among, Known, Value, Vocabulary, Within, say_condition
 
 
-@dataclass(frozen=True, slots=True)
-class FlipGroup:
-    """Alternatives for each of the changed facts: any choice among them leads to `decision`.
-
-    `request` states the first of each. `follows` are facts that nobody changed and that
-    constraints assume otherwise once the changes are made.
-    """
-
-    alternatives: tuple[Alternatives, ...]
-    request: Request
-    decision: Decision
-    follows: Mapping[str, Value]
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        """The names of the facts that change."""
-        return tuple(options[0].fact for options in self.alternatives)
-
-
-def group_flips(flips: Iterable[FoundFlip], before: Request) -> list[FlipGroup]:
+def group_flips(flips: Iterable[FlipGroup]) -> list[FlipGroup]:
     """Return the flips with those told together that differ in one fact's value only."""
-    groups = [
-        FlipGroup(
-            flip.change,
-            flip.request,
-            flip.decision,
-            _follows(flip, before),
-        )
-        for flip in flips
-    ]
-    most = max((len(group.facts) for group in groups), default=0)
-    for index in reversed(range(most)):
+    groups = list(flips)
+    for index in reversed(range(max((len(group.facts) for group in groups), default=0))):
         groups = _merged_at(index, groups)
     return groups
 
@@ -93,30 +62,14 @@ def _merged_at(index: int, groups: Sequence[FlipGroup]) -> list[FlipGroup]:
         if index >= len(group.facts):
             merged[id(group)] = group
             continue
-        others = (*group.alternatives[:index], *group.alternatives[index + 1 :])
-        follows = tuple(group.follows.items())
-        key = (group.facts, others, group.decision, follows)
-        known = merged.get(key)
-        if known is None:
-            merged[key] = group
-            continue
-        both = (*known.alternatives[index], *group.alternatives[index])
-        alternatives = (
-            *known.alternatives[:index],
-            both,
-            *known.alternatives[index + 1 :],
-        )
-        merged[key] = replace(known, alternatives=alternatives)
+        several = group.alternatives
+        before, own, after = several[:index], several[index], several[index + 1 :]
+        key = (group.facts, before, after, group.decision, tuple(group.follows.items()))
+        known = merged.setdefault(key, group)
+        if known is not group:
+            both = (*known.alternatives[index], *own)
+            merged[key] = replace(known, alternatives=(*before, both, *after))
     return list(merged.values())
-
-
-def _follows(flip: FoundFlip, before: Request) -> dict[str, Value]:
-    changed = {options[0].fact for options in flip.change}
-    return {
-        name: value
-        for name, value in flip.request.values.items()
-        if name not in changed and value != before.values[name]
-    }
 
 
 def _stretches(options: Alternatives) -> list[Within]:

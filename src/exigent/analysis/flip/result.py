@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exigent.analysis.flip.options import Option
-from exigent.words import Decision, Mode, Outcome, Request
+from exigent.words import Decision, Mode, Outcome, Request, Value
 
-Change = tuple[tuple[Option, ...], ...]
+Alternatives = tuple[Option, ...]
+Change = tuple[Alternatives, ...]
 """For each fact that changes the options to change it, any choice of which comes to the same."""
 
 
@@ -25,12 +26,33 @@ class WantedAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundFlip:
-    """A set of changes that turns the answer, the request that the first of each make, and its answer."""
+class FlipGroup:
+    """Alternatives for each of the changed facts: any choice among them leads to `decision`.
 
-    change: Change
+    `request` states the first of each. `follows` are facts that nobody changed and that
+    constraints assume otherwise once the changes are made.
+    """
+
+    alternatives: Change
     request: Request
     decision: Decision
+    follows: Mapping[str, Value]
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The names of the facts that change."""
+        return tuple(options[0].fact for options in self.alternatives)
+
+
+def found_flip(before: Request, change: Change, after: Request, decision: Decision) -> FlipGroup:
+    """Return what a set of changes makes of a request, and of its answer."""
+    changed = {options[0].fact for options in change}
+    follows = {
+        name: value
+        for name, value in after.values.items()
+        if name not in changed and value != before.values[name]
+    }
+    return FlipGroup(change, after, decision, follows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +65,11 @@ class FlipResult:
     of up to `complete` facts were tried then, and of larger ones some, at the most.
     """
 
-    flips: tuple[FoundFlip, ...]
+    flips: tuple[FlipGroup, ...]
     tried: int
     most: int
     complete: int
-    failed: tuple[FoundFlip, ...] = ()
+    failed: tuple[FlipGroup, ...] = ()
     is_proved: bool = False
     more: Mapping[int, int] = field(default_factory=dict[int, int])
     premises: tuple[str, ...] = ()

@@ -12,17 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from math import prod
 
 from exigent.analysis.flip.options import Option, Options
-from exigent.analysis.flip.result import Change, FlipResult, FoundFlip, WantedAnswer
+from exigent.analysis.flip.result import FlipGroup, FlipResult, WantedAnswer, found_flip
 from exigent.bench import Panel, Regime
-from exigent.symbolic import MOST_COMPLETIONS, settle_all, settling
-from exigent.words import (
-    UNKNOWN,
-    ContradictionError,
-    Decision,
-    Outcome,
-    Request,
-    make_request,
-)
+from exigent.symbolic import FALSE, MOST_COMPLETIONS, Cuts, Space, open_up
+from exigent.words import UNKNOWN, ContradictionError, Outcome, Request, make_request
 
 MOST_SEARCHED = 3
 MOST_DECISIONS = 200_000
@@ -48,22 +41,25 @@ def search_flips(
     as many as there are ways to complete these. `advance` is told how many requests more were tried.
     """
     column = panel.names.index(regime.name)
-    flips: list[FoundFlip] = []
-    failed: list[FoundFlip] = []
+    space = Space(panel.vocabulary, Cuts())
+    flips: list[FlipGroup] = []
+    failed: list[FlipGroup] = []
     turning: set[frozenset[Option]] = set()
     room = most_decisions
     tried = 0
     for size in range(1, most + 1):
         changes = _changes(panel, request, options, size, turning)
-        found: list[FoundFlip] = []
+        found: list[FlipGroup] = []
         while batch := list(itertools.islice(changes, _AT_ONCE)):
             affordable = _affordable(batch, options, room)
             room -= sum(_cost(trial, options) for trial in affordable)
             decisions = panel.decide([changed for _, changed in affordable])
             for (change, changed), row in zip(affordable, decisions, strict=True):
-                flip = FoundFlip(_alone(change), changed, row[column])
+                alone = tuple((option,) for option in change)
+                flip = found_flip(request, alone, changed, row[column])
                 if flip.decision.outcome is Outcome.ERROR:
-                    if _can_be(changed, panel, regime):
+                    # What no constraint allows is answered with an error, and is no failure.
+                    if open_up(space, changed).ways != FALSE:
                         failed.append(flip)
                 elif goal.is_met_by(flip.decision):
                     found.append(flip)
@@ -72,7 +68,7 @@ def search_flips(
             if len(affordable) < len(batch):
                 return FlipResult((*flips, *found), tried, most, size - 1, tuple(failed))
         flips += found
-        turning.update(frozenset(option for (option,) in flip.change) for flip in found)
+        turning.update(frozenset(option for (option,) in flip.alternatives) for flip in found)
     return FlipResult(tuple(flips), tried, most, most, tuple(failed))
 
 
@@ -92,33 +88,10 @@ def _changes(
                 continue
 
 
-def _can_be(request: Request, panel: Panel, regime: Regime) -> bool:
-    """Tell whether any completion of what is unknown is allowed by the constraints.
-
-    A request without one is answered with an error, and is no failure of the engine.
-    """
-    if not request.has_unknown:
-        return True
-    is_open = Decision(Outcome.NEEDS_FACTS, missing=request.unknown)
-    completing = settling(request, is_open, regime.constants, panel.vocabulary)
-    silent = Decision(Outcome.NOT_GOVERNED)
-    answer = settle_all([completing], lambda several: [silent] * len(several))[0]
-    return answer.outcome is not Outcome.ERROR
-
-
-def _alone(trial: _SearchedChange) -> Change:
-    return tuple((option,) for option in trial)
-
-
 def _has_part_in(change: _SearchedChange, turning: set[frozenset[Option]]) -> bool:
-    if not turning:
-        return False
-    parts = (
-        frozenset(part)
-        for size in range(1, len(change))
-        for part in itertools.combinations(change, size)
-    )
-    return any(part in turning for part in parts)
+    sizes = range(1, len(change)) if turning else ()
+    parts = (part for size in sizes for part in itertools.combinations(change, size))
+    return any(frozenset(part) in turning for part in parts)
 
 
 def _affordable(

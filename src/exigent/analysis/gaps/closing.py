@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from exigent.analysis.gaps.asked import AskedRequests
 from exigent.analysis.gaps.goal import Goal
+from exigent.analysis.gaps.regions import GoalRegions
 from exigent.analysis.gaps.subject import Subject
 from exigent.symbolic import (
     FALSE,
     NotCompiledError,
-    PlainestRequests,
     TooLargeError,
     state_more,
     too_large,
@@ -33,61 +33,56 @@ class Closing:
     why: str = ""
 
 
-class Closer:
-    """Looks for the plainest requests that reach the goals of one regime."""
+def close_gap(subject: Subject, goal: Goal, pool: Sequence[AskedRequests] = ()) -> Closing:
+    """Return a request that reaches a goal of a regime, as the engines themselves have it.
 
-    def __init__(self, subject: Subject) -> None:
-        """Look on behalf of a subject."""
-        self._subject = subject
-        self._regions = subject.regions
-        self._space = subject.regions.space
-        self._requests = PlainestRequests(self._space)
+    It is one of those of `pool` if any does, else the plainest one.
+    """
+    regions = subject.regions
+    try:
+        for asked in pool:
+            if known := subject.reaching(goal, asked, 1):
+                return Closing(known[0])
+        found = regions.of(goal)
+        if found.node == FALSE and not found.why:
+            return Closing(None, is_impossible=True)
+        for request in _candidates(regions, goal, found.node):
+            if subject.reaching(goal, AskedRequests(subject.panel, [request]), 1):
+                return Closing(request)
+    except TooLargeError:
+        return Closing(None, why=too_large(regions.space))
+    return Closing(None, why=found.why or "no such request can be said")
 
-    def close(self, goal: Goal, pool: Sequence[AskedRequests] = ()) -> Closing:
-        """Return a request that reaches a goal, as the engines themselves have it.
 
-        It is one of those of `pool` if any does, else the plainest one.
-        """
-        try:
-            for asked in pool:
-                for request in self._subject.reaching(goal, asked):
-                    return Closing(request)
-            found = self._regions.of(goal)
-            if found.node == FALSE and not found.why:
-                return Closing(None, is_impossible=True)
-            for request in self._candidates(goal, found.node):
-                asked = AskedRequests(self._subject.panel, [request])
-                if next(self._subject.reaching_by_asking(goal, asked), None) is not None:
-                    return Closing(request)
-        except TooLargeError:
-            return Closing(None, why=too_large(self._space))
-        return Closing(None, why=found.why or "no such request can be said")
+def _candidates(regions: GoalRegions, goal: Goal, reached: int) -> Iterator[Request]:
+    """Yield requests of a region, the plainest first, those last that state a day."""
+    space, nodes = regions.space, regions.space.nodes
+    for is_dated in (False, True) if space.dated_level is not None else (False,):
+        region = nodes.both(reached, space.dated(is_dated))
+        if region == FALSE:
+            continue
+        parts: list[int] = []
+        request = None
+        with suppress(NotCompiledError):
+            for request in regions.requests.among(
+                region, _tries(regions, goal, parts), is_dated=is_dated
+            ):
+                yield request
+        if request is not None:
+            # What the decisions turn on may be left open as well.
+            read = {level for part in parts for level in nodes.tested(part)}
+            names = {space.fact_at[level] for level in read if level in space.fact_at}
+            more = state_more(space, request, names)
+            if more is not None:
+                yield more
 
-    def _candidates(self, goal: Goal, reached: int) -> Iterator[Request]:
-        """Yield requests of a region, the plainest first, those last that state a day."""
-        space, nodes = self._space, self._space.nodes
-        for is_dated in (False, True) if space.dated_level is not None else (False,):
-            region = nodes.both(reached, space.dated(is_dated))
-            if region == FALSE:
-                continue
-            parts: tuple[int, ...] = ()
 
-            def tries() -> Iterator[tuple[bool, Sequence[int]]]:
-                # What stays unknown mostly makes no difference; to see that it makes none costs.
-                nonlocal parts
-                yield True, ()
-                parts = self._regions.parts(goal)
-                yield True, parts
-                yield False, ()
-
-            request = None
-            with suppress(NotCompiledError):
-                for request in self._requests.among(region, tries(), is_dated=is_dated):
-                    yield request
-            if request is not None:
-                # What the decisions turn on may be left open as well.
-                read = {level for part in parts for level in nodes.tested(part)}
-                names = {space.fact_at[level] for level in read if level in space.fact_at}
-                more = state_more(space, request, names)
-                if more is not None:
-                    yield more
+def _tries(
+    regions: GoalRegions, goal: Goal, parts: list[int]
+) -> Iterator[tuple[bool, Sequence[int]]]:
+    """Yield ways to look for requests; the answers that tell them apart become `parts`."""
+    # What stays unknown mostly makes no difference; to see that it makes none costs.
+    yield True, ()
+    parts += regions.parts(goal)
+    yield True, parts
+    yield False, ()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exigent.analysis.gaps.asked import AskedRequests
-from exigent.analysis.gaps.closing import Closer, Closing
+from exigent.analysis.gaps.closing import Closing, close_gap
 from exigent.analysis.gaps.duties import SeenDuties, see_duties, see_statuses
 from exigent.analysis.gaps.goal import Goal, Measure
 from exigent.analysis.gaps.result import (
@@ -63,7 +63,7 @@ def find_gaps(
     for name in names:
         one = _KnownGoals(Subject(panel.only([name]), requests))
         for goal in one.subject.goals:
-            (one.reached if one.subject.is_reached(goal, asked) else one.open).append(goal)
+            (one.reached if one.subject.reaching(goal, asked, 1) else one.open).append(goal)
             advance(1)
         found.append(one)
     pool: list[Request] = []
@@ -90,11 +90,11 @@ def _close(found: _KnownGoals, pool: list[Request], advance: Callable[[int], Non
     """Look for a request for each open goal; one that another goal led to will do."""
     if not found.open:
         return
-    closer, panel = Closer(found.subject), found.subject.panel
+    panel = found.subject.panel
     known = set(pool)
     before, new = AskedRequests(panel, pool), AskedRequests(panel, [])
     for goal in found.open:
-        closing = found.closings[goal] = closer.close(goal, [before, new])
+        closing = found.closings[goal] = close_gap(found.subject, goal, [before, new])
         if closing.request is not None and closing.request not in known:
             known.add(closing.request)
             new = AskedRequests(panel, [*new.requests, closing.request])

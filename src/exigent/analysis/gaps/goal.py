@@ -123,31 +123,22 @@ def force(condition: Condition, path: tuple[int, ...], *, truth: bool) -> Condit
 def without(rules: tuple[Rule, ...], goal: Goal) -> tuple[Rule, ...]:
     """Return the rules without what the goal is about, for the decision to turn on it or not.
 
-    Of a condition, the rules with it forced to the other value.
-    """
-    before, after = rules[: goal.index], rules[goal.index + 1 :]
-    changed = rule_without(goal)
-    return before + after if changed is None else (*before, changed, *after)
-
-
-def rule_without(goal: Goal) -> Rule | None:
-    """Return what stands in the place of a goal's rule without what the goal is about.
-
-    That is nothing where it is the rule itself. Where no rule applies any longer, the regime
-    says nothing.
+    Of a condition, the rules with it forced to the other value. Where no rule applies any longer,
+    the regime says nothing.
     """
     rule, place = goal.rule, goal.place
+    before, after = rules[: goal.index], rules[goal.index + 1 :]
     if place is None:
         if rule.when is not None:
-            return None
+            return before + after
         silent = Decision(Outcome.NOT_GOVERNED, reasons=rule.decision.reasons)
-        return dataclasses.replace(rule, decision=silent, duties=())
+        return (*before, dataclasses.replace(rule, decision=silent, duties=()))
     forced = force(condition_at(rule, place), place.path, truth=not goal.truth)
     if place.duty is None:
-        return dataclasses.replace(rule, when=forced)
+        return (*before, dataclasses.replace(rule, when=forced), *after)
     duties = list(rule.duties)
     duties[place.duty] = dataclasses.replace(duties[place.duty], unless=forced)
-    return dataclasses.replace(rule, duties=tuple(duties))
+    return (*before, dataclasses.replace(rule, duties=tuple(duties)), *after)
 
 
 def _walk(condition: Condition, path: tuple[int, ...]) -> Iterator[tuple[tuple[int, ...], Atom]]:

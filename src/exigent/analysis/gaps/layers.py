@@ -23,6 +23,11 @@ class Layer:
     rules: tuple[Rule, ...]
     unread: str = ""
 
+    @property
+    def is_read(self) -> bool:
+        """Whether its conditions can be tried."""
+        return bool(self.rules) and not self.unread
+
 
 def own_layers(regime: Regime) -> tuple[str, ...]:
     """Return the layers whose rules are the regime's own; what is technical lies under all."""

@@ -1,41 +1,28 @@
-"""Where all the requests lie that reach a goal: read off diagrams of a regime, as it is and changed.
-
-Two decisions are told apart by what they come to. So the diagrams carry just that, but for
-those that say on which rules a decision rests.
-"""
+"""Where all the requests lie that reach a goal: a rule list with a change in it changes an answer there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import cached_property
+import operator
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from exigent.analysis.gaps.goal import Goal, Measure, without
 from exigent.analysis.gaps.layers import Layer
-from exigent.bench import Panel
-from exigent.engines import GuardedDecider
+from exigent.analysis.mutation import AnswerChange, ListChanges, RuleLists
+from exigent.bench import Panel, substance_of
 from exigent.engines.rules import RulesDecider
-from exigent.regime import InForce
 from exigent.symbolic import (
     FALSE,
-    ChangedList,
+    TRUE,
     Limits,
-    ListNodes,
-    ManyRequests,
     NotCompiledError,
-    OpenedRequest,
-    OpenRequests,
-    Space,
+    PlainestRequests,
     TooLargeError,
     compile_rules,
     compose_nodes,
-    date_node,
-    open_up,
     too_large,
-    where_differs,
 )
-from exigent.words import Decision, Outcome, Request
+from exigent.words import Decision, Outcome
 
 # Policies that would have to be asked of each request show no rules, and have no goals.
 LIMITS = Limits(questions=0)
@@ -58,27 +45,20 @@ class GoalRegions:
 
     def __init__(self, panel: Panel, layers: Mapping[str, Layer], limits: Limits) -> None:
         """Look at the one regime of a panel; `layers` are all that have a part in its answer."""
-        rules = [rule for layer in layers.values() for rule in layer.rules]
+        self._panel, self._regime = panel, panel.regimes[0]
+        self._read = {name: layer.rules for name, layer in layers.items()}
+        lists = {name: layer.rules for name, layer in layers.items() if layer.is_read}
+        rules = (rule for layer in layers.values() for rule in layer.rules)
         conditions = [condition for rule in rules for condition in rule.conditions]
-        self._panel = panel
-        composition = panel.regimes[0].composition
-        # Each layer is dated once, and not again with each goal.
-        self._dates = dict(zip(composition.layers, composition.layer_dates, strict=True))
-        self._composition = replace(composition, layer_dates=(InForce(),) * len(self._dates))
-        self._rules = {name: layer.rules for name, layer in layers.items()}
-        self._diagrams = panel.diagrams(conditions, limits)
-        self.space: Space = self._diagrams.space
-        self._open = OpenRequests(self.space)
+        self._lists = ListChanges(panel, lists, conditions, limits)
+        self.space, self.answers = self._lists.space, self._lists.answers
+        self.requests = PlainestRequests(self.space)
         self._known: dict[Goal, GoalRegion] = {}
-        self._requests: dict[Request, OpenedRequest] = {}
-        self._reaching: dict[tuple[Goal, ManyRequests], int] = {}
-        self._lists: dict[str, ListNodes] = {}
-        self._changes: dict[Goal, ChangedList] = {}
-        self._layers: Mapping[str, int] = {}
-        self.why = ""
+        self._row: tuple[int, ...] = ()
+        self.why = self._lists.why
         try:
-            with self.space.lent(to_fail=True), self.space.seeing(_come_to):
-                self._layers = {name: self._dated(name, self._layer(name)) for name in layers}
+            if not self.why:
+                self._row = tuple(self._layer(name, name in lists) for name in self._regime.layers)
         except TooLargeError:
             self.why = too_large(self.space)
 
@@ -86,186 +66,99 @@ class GoalRegions:
         """Return the requests that reach a goal; the same one for the same goal."""
         found = self._known.get(goal)
         if found is None:
-            found = GoalRegion(FALSE, too_large(self.space))
-            with suppress(TooLargeError):
-                if self._layers:
-                    found = GoalRegion(self._found(goal), self.why)
+            try:
+                found = GoalRegion(self._found(goal) if self._row else FALSE, self.why)
+            except TooLargeError:
+                found = GoalRegion(FALSE, too_large(self.space))
             self._known[goal] = found
         return found
 
-    def may_reach(self, goal: Goal, many: ManyRequests) -> int:
-        """Return which requests can turn out to reach a goal, as bits, as far as that is known."""
-        bits = self._reaching.get((goal, many))
-        if bits is None:
-            found = self.of(goal)
-            bits = many.all if found.why else many.may_lie_in(self.space, found.node)
-            self._reaching[goal, many] = bits
-        return bits
-
-    def changed_decision(self, goal: Goal, request: Request) -> Decision | None:
-        """Return what the regime without what a goal is about decides; None without room for it.
-
-        Of what it comes to no more is told than is of the regime as it is where nothing differs.
-        """
-        try:
-            changed, opened = self._changed(goal), self._opened(request)
-            with self.space.lent():
-                # What is known is left aside before layers combine, which keeps it small.
-                answer = self._composed(self._without(goal, changed, opened.fixed))
-                return self._open.settle_opened(opened, {"": answer}, {"": {}})[""]
-        except (NotCompiledError, TooLargeError):
-            return None
-
-    def _opened(self, request: Request) -> OpenedRequest:
-        """Return what a request leaves open, which is asked of again and again."""
-        found = self._requests.get(request)
-        if found is None:
-            with self.space.lent(to_fail=True):
-                found = self._requests[request] = open_up(self.space, request)
-        return found
+    def without(self, goal: Goal) -> RuleLists:
+        """Return the rules of a goal's layer without what the goal is about."""
+        return {goal.layer: without(self._read[goal.layer], goal)}
 
     def parts(self, goal: Goal) -> tuple[int, ...]:
         """Return the answers on which it turns whether a goal is reached: as it is, and changed.
 
         Raises TooLargeError where there is no room for them.
         """
-        if goal.measure is Measure.HIT:
-            whole = self._telling
-            with self.space.lent(to_fail=True):
-                return (self._composed(whole),)
-        as_it_is, changed = self._answer, self._changed(goal)
         with self.space.lent(to_fail=True):
-            return as_it_is, self._composed(self._without(goal, changed, {}))
-
-    @cached_property
-    def _answer(self) -> int:
-        with self.space.lent(to_fail=True):
-            return self._composed(self._layers)
-
-    @cached_property
-    def _telling(self) -> dict[str, int]:
-        """What the layers decide, with the rules on which that rests."""
-        with self.space.lent(to_fail=True):
-            return {name: self._dated(name, self._layer(name)) for name in self._layers}
+            if goal.measure is Measure.HIT:
+                return (self._lists.every.diagrams.of(self._regime.name).node,)
+            layers, changed = self._regime.layers, self.without(goal)
+            after = [
+                self._lists.whole(name, changed) if name in changed else node
+                for name, node in zip(layers, self._row, strict=True)
+            ]
+            return self._composed(self._row), self._composed(after)
 
     def _found(self, goal: Goal) -> int:
-        find = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
+        nodes = self.space.nodes
         with self.space.lent(to_fail=True):
-            reached = self.space.nodes.both(find(), self.space.allowed)
-            return self.space.nodes.exists(reached, frozenset(self.space.oracles.values()))
+            reached = self._hitting(goal) if goal.measure is Measure.HIT else self._turning(goal)
+            return nodes.exists(reached, frozenset(self.space.oracles.values()))
 
-    def _hitting(self, goal: Goal) -> Callable[[], int]:
-        """Return what finds where the answer rests on a goal's rule."""
-        space, nodes = self.space, self.space.nodes
-        if not isinstance(self._panel.deciders[goal.layer].shown, RulesDecider):
-            whole = self._telling
-            return lambda: nodes.apply(goal.is_hit_by, [self._composed(whole)])
-        reach = self._changed(goal).reach
+    def _hitting(self, goal: Goal) -> int:
+        """Return where the answer rests on a goal's rule."""
+        space, at = self.space, self._regime.layers.index(goal.layer)
+        within, reach = space.allowed, TRUE
+        if isinstance(self._panel.deciders[goal.layer].shown, RulesDecider):
+            # Where the rule is what its layer decides by, no other needs to be named.
+            reach = self._lists.change(self._regime, self._row, self.without(goal)).reach
+            within = space.nodes.both(within, space.condition(goal.rule.when))
+            telling = compile_rules(space, [goal.rule])
+        else:
+            telling = self._own(goal.layer)
+        after = (*self._row[:at], telling, *self._row[at + 1 :])
+        change = AnswerChange(self._regime, self._row, reach, self._row, after)
+        return self._lists.where(change, within, lambda _, now: goal.is_hit_by(now))
 
-        def find() -> int:
-            where = nodes.both(reach, space.condition(goal.rule.when))
-            # There the rule is what its layer decides by, and no other needs to be named.
-            ruling = self._dated(goal.layer, compile_rules(space, [goal.rule]))
-            layers = {**self._layers, goal.layer: ruling}
-            answer = self._composed_within(where, layers)
-            return nodes.both(where, nodes.apply(goal.is_hit_by, [answer]))
+    def _turning(self, goal: Goal) -> int:
+        """Return where the answer turns with a goal's rule or condition."""
+        nodes, within = self.space.nodes, self.space.allowed
+        if goal.atom is not None:
+            atom = self.space.condition(goal.atom)
+            within = nodes.both(within, atom if goal.truth else nodes.negation(atom))
+        change = self._lists.change(self._regime, self._row, self.without(goal))
+        return self._lists.where(change, within, _differ)
 
-        return find
-
-    def _turning(self, goal: Goal) -> Callable[[], int]:
-        """Return what finds where the answer turns with a goal's rule or condition."""
-        space, nodes, layers = self.space, self.space.nodes, self._layers
-        answer, changed = self._answer, self._changed(goal)
-
-        def find() -> int:
-            where = nodes.both(changed.reach, space.allowed)
-            if goal.atom is not None:
-                atom = space.condition(goal.atom)
-                where = nodes.both(where, atom if goal.truth else nodes.negation(atom))
-            where = where_differs(nodes, where, [changed.before], [changed.after], _differ)
-            if where == FALSE:
-                return FALSE
-            other = self._composed_within(where, {**layers, goal.layer: changed.after})
-            return where_differs(nodes, where, [answer], [other], _differ)
-
-        return find
-
-    def _composed_within(self, where: int, layers: Mapping[str, int]) -> int:
-        """Return what layers come to together in a region; elsewhere all of them are silent."""
-        nodes = self.space.nodes
-        silent = nodes.terminal(Decision(Outcome.NOT_GOVERNED))
-        return self._composed({name: nodes.choice(where, n, silent) for name, n in layers.items()})
-
-    def _changed(self, goal: Goal) -> ChangedList:
-        """Return how the goal's layer decides without what it is about."""
-        found = self._changes.get(goal)
-        if found is None:
-            rules = without(self._rules[goal.layer], goal)
-            with self.space.lent(to_fail=True), self.space.seeing(_come_to):
-                made = self._lists[goal.layer].changed(rules)
-                before, after = (self._dated(goal.layer, one) for one in (made.before, made.after))
-                found = ChangedList(made.reach, before, after)
-            self._changes[goal] = found
-        return found
-
-    def _dated(self, layer: str, node: int) -> int:
-        return date_node(self.space, self._dates[layer], node)
-
-    def _without(
-        self, goal: Goal, changed: ChangedList, fixed: Mapping[int, int]
-    ) -> Mapping[str, int]:
-        """Return what the layers decide without what a goal is about, where some facts are known."""
-        nodes = self.space.nodes
-        left = {name: nodes.restrict(node, fixed) for name, node in self._layers.items()}
-        reach, after = (nodes.restrict(one, fixed) for one in (changed.reach, changed.after))
-        return {**left, goal.layer: nodes.choice(reach, after, left[goal.layer])}
-
-    def _layer(self, name: str) -> int:
+    def _layer(self, name: str, is_listed: bool) -> int:
         """Return the node of what a layer decides; what nobody can read stands for silence."""
-        decider, rules = self._panel.deciders[name], self._rules[name]
-        listed = None
-        if rules and rules[-1].when is None:
-            if self.space.view is not _come_to:
-                listed = compile_rules(self.space, rules)
-            else:
-                self._lists[name] = ListNodes(self.space, rules, with_reasons=True)
-                listed = self._lists[name].node
-            if isinstance(decider.shown, RulesDecider):
-                return listed
-        try:
-            made = _compiled(decider, self.space)
-        except NotCompiledError as error:
-            self.why = self.why or str(error)
-            silent = self.space.nodes.terminal(Decision(Outcome.NOT_GOVERNED))
-            return silent if listed is None else listed
-        if self.space.oracles and self._diagrams.foreign(made):
+        listed = self._lists.layer(name) if is_listed else None
+        if isinstance(self._panel.deciders[name].shown, RulesDecider) and listed is not None:
+            return listed
+        own = self._own(name)
+        if self.space.oracles and self._lists.every.diagrams.foreign(own):
             self.why = self.why or f"{name}: a part of it only its engine can tell"
-        elif listed is not None and listed != made and self.space.view is _come_to:
+        elif listed is not None and self._are_apart(listed, own):
             self.why = self.why or f"{name}: its rules do not decide as it does"
-        return made
+        return own if listed is None else listed
 
-    def _composed(self, layers: Mapping[str, int]) -> int:
-        return compose_nodes(self.space, self._composition, layers)
+    def _own(self, name: str) -> int:
+        """Return the node of what a layer's own engine decides, or of what its rules do."""
+        try:
+            return self._lists.every.diagrams.layer(name)
+        except NotCompiledError as error:
+            self.why = self.why or str(error).removeprefix(f"{name}: ")
+            rules = self._read[name]
+            if rules and rules[-1].when is None:
+                return compile_rules(self.space, rules)
+            return self.space.nodes.terminal(Decision(Outcome.NOT_GOVERNED))
+
+    def _are_apart(self, one: int, other: int) -> bool:
+        nodes = self.space.nodes
+        one, other = (nodes.apply(substance_of, [each]) for each in (one, other))
+        return nodes.both(self.space.allowed, nodes.apply(operator.ne, [one, other])) != FALSE
+
+    def _composed(self, row: Sequence[int]) -> int:
+        """Return what layers come to together."""
+        layers = dict(zip(self._regime.layers, row, strict=True))
+        whole = compose_nodes(self.space, self._regime.composition, layers)
+        return self.space.nodes.apply(substance_of, [whole])
 
 
-def _compiled(decider: GuardedDecider, space: Space) -> int:
-    if decider.is_explored:
-        raise NotCompiledError("it would have to be asked")
-    return decider.compile(space)
-
-
-def _come_to(decision: Decision) -> Decision:
-    """Return a decision without its reasons and notes, its duties in no order."""
-    if decision.outcome is Outcome.ERROR:
-        return Decision(Outcome.ERROR)
-    duties = sorted(set(decision.obligations), key=repr)
-    return Decision(decision.outcome, decision.mode, decision.ground, decision.scope, tuple(duties))
-
-
-def _differ(before: Sequence[Hashable], after: Sequence[Hashable]) -> bool:
-    one, other = before[0], after[0]
-    assert isinstance(one, Decision)
-    assert isinstance(other, Decision)
-    if Outcome.ERROR in {one.outcome, other.outcome}:
+def _differ(one: Decision, other: Decision) -> bool:
+    """Tell whether decisions differ, of which a failure tells nothing."""
+    if one is other or Outcome.ERROR in {one.outcome, other.outcome}:
         return False
     return one.substance != other.substance

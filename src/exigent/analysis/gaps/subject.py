@@ -7,18 +7,19 @@ is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 
 from exigent.analysis.gaps.asked import AskedRequests
-from exigent.analysis.gaps.goal import Goal, Measure, list_goals, without
+from exigent.analysis.gaps.goal import Goal, Measure, list_goals
 from exigent.analysis.gaps.layers import own_layers, read_layer
 from exigent.analysis.gaps.regions import LIMITS, GoalRegions
 from exigent.bench import Panel
 from exigent.engines.rules import RulesDecider
 from exigent.regime import compose
 from exigent.symbolic import Limits
-from exigent.words import Decision, Outcome, Request, evaluate
+from exigent.words import Decision, Outcome, Request
 
 
 class Subject:
@@ -46,7 +47,7 @@ class Subject:
             goal
             for layer in self.layers.values()
             for goal in list_goals(self.name, layer.name, layer.rules)
-            if goal.measure is Measure.HIT or not layer.unread
+            if goal.measure is Measure.HIT or layer.is_read
         )
 
     @cached_property
@@ -54,75 +55,66 @@ class Subject:
         """Where the requests lie that reach its goals."""
         return GoalRegions(self.panel, self._all_layers, self._limits)
 
-    def reaching(self, goal: Goal, asked: AskedRequests) -> Iterator[Request]:
-        """Yield the requests that reach a goal, in order."""
-        for index, request in self._candidates(goal, asked):
-            if goal.measure is Measure.HIT or self._turns(goal, asked, index):
-                yield request
-
-    def is_reached(self, goal: Goal, asked: AskedRequests) -> bool:
-        """Tell whether any of the requests reaches a goal."""
-        return next(self.reaching(goal, asked), None) is not None
-
-    def reaching_by_asking(self, goal: Goal, asked: AskedRequests) -> Iterator[Request]:
-        """Yield the requests that reach a goal as the engines themselves decide, in order."""
-        decided = asked.decisions(self.name)
-        for index, request in self._candidates(goal, asked):
-            is_hit = goal.measure is Measure.HIT
-            if is_hit or is_told_apart(decided[index], self._asked_without(goal, request)):
-                yield request
-
-    def _candidates(self, goal: Goal, asked: AskedRequests) -> Iterator[tuple[int, Request]]:
-        """Yield the requests that hit a goal's rule, or of which the decision may turn on it."""
+    def reaching(self, goal: Goal, asked: AskedRequests, most: int | None = None) -> list[Request]:
+        """Return the requests that reach a goal, in order, and no more than `most` of them."""
         if goal.measure is Measure.HIT:
-            for index, decision in enumerate(asked.decisions(self.name)):
-                if goal.is_hit_by(decision):
-                    yield index, asked.requests[index]
-            return
-        tried = asked.tried(self.layers[goal.layer])
-        for index, request in asked.many.at(tried.may_turn(goal)):
-            if not request.has_unknown or _is_seen(goal, asked, index):
-                yield index, request
+            decided = zip(asked.requests, asked.decisions(self.name), strict=True)
+            hitting = (request for request, decision in decided if goal.is_hit_by(decision))
+            return list(islice(hitting, most))
+        left_open: list[int] = []
+        reaching: list[int] = []
+        decider = RulesDecider(self.regions.without(goal)[goal.layer][goal.index :])
+        for at, is_sure in asked.may_turn(goal, self.layers[goal.layer]):
+            turns = self._turns(goal, asked, at, decider) if is_sure else None
+            if turns is None:
+                left_open.append(at)
+            elif turns:
+                reaching.append(at)
+                if most == len(reaching):
+                    left_open.clear()
+                    break
+        if left_open:
+            reaching += self._turning_open(goal, asked, left_open)
+        return [asked.requests[at] for at in sorted(reaching)[:most]]
 
-    def _turns(self, goal: Goal, asked: AskedRequests, index: int) -> bool:
-        """Tell whether what the regime decides on a request turns on what a goal is about."""
-        changed = None
-        if not asked.doubts(index):
-            changed = asked.tried(self.layers[goal.layer]).decide_without(goal, index)
-        if changed is None:
-            return self._turns_open(goal, asked, index)
-        row = [asked.of_layer(layer)[index] for layer in self.regime.layers]
-        at = self.regime.layers.index(goal.layer)
-        if row[at].substance == changed.substance:
+    def _turns(
+        self, goal: Goal, asked: AskedRequests, at: int, decider: RulesDecider
+    ) -> bool | None:
+        """Tell whether an answer turns on what a goal is about; None where that is left open.
+
+        `decider` decides by the rules that stand there without it, the request comes so far.
+        """
+        changed = decider.decide([asked.requests[at]])[0]
+        if changed.outcome is Outcome.NEEDS_FACTS:
+            return None
+        row = [asked.of_layer(layer)[at] for layer in self.regime.layers]
+        place = self.regime.layers.index(goal.layer)
+        if row[place].substance == changed.substance:
             return False
-        row[at] = changed
-        answer = compose(self.regime.composition, row, asked.requests[index].day)
+        row[place] = changed
+        answer = compose(self.regime.composition, row, asked.requests[at].day)
         if answer.outcome is Outcome.NEEDS_FACTS:
-            return self._turns_open(goal, asked, index)
-        return is_told_apart(asked.decisions(self.name)[index], answer)
+            return None
+        return is_told_apart(asked.decisions(self.name)[at], answer)
 
-    def _turns_open(self, goal: Goal, asked: AskedRequests, index: int) -> bool:
-        """Tell whether a request of which something is unknown reaches a goal."""
-        request, changed = asked.requests[index], None
-        if not self.regions.why:
-            if not self.regions.may_reach(goal, asked.many) >> index & 1:
-                return False
-            changed = self.regions.changed_decision(goal, request)
-        decided = asked.decisions(self.name)[index]
-        return is_told_apart(decided, changed or self._asked_without(goal, request))
-
-    def _asked_without(self, goal: Goal, request: Request) -> Decision:
-        rules = without(self.layers[goal.layer].rules, goal)
-        panel = self.panel.with_decider(goal.layer, RulesDecider(rules))
-        return panel.decide([request])[0][0]
-
-
-def _is_seen(goal: Goal, asked: AskedRequests, index: int) -> bool:
-    """Tell whether a goal's condition surely is as it is to be seen."""
-    if goal.atom is None:
-        return True
-    is_so = evaluate(goal.atom, asked.requests[index].values) is goal.truth
-    return is_so and goal.atom.fact not in asked.doubts(index)
+    def _turning_open(
+        self, goal: Goal, asked: AskedRequests, left_open: Sequence[int]
+    ) -> list[int]:
+        """Return those of some requests, of which something is unknown, that reach a goal."""
+        found = self.regions.of(goal)
+        may_reach = asked.many.all
+        if not found.why:
+            may_reach = asked.many.may_lie_in(self.regions.space, found.node)
+        with self.regions.answers.changed(self.regions.without(goal)) as changed:
+            return [
+                at
+                for at in left_open
+                if may_reach >> at & 1
+                and is_told_apart(
+                    asked.decisions(self.name)[at],
+                    changed.decide(asked.requests[at], [self.regime])[self.name],
+                )
+            ]
 
 
 def is_told_apart(decision: Decision, other: Decision) -> bool:

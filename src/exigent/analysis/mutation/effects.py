@@ -11,32 +11,29 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
-from exigent.analysis.mutation.answering import MutantAnswers
 from exigent.analysis.mutation.claims import MutantClaims
+from exigent.analysis.mutation.list_changes import AnswerChange, ListChanges
 from exigent.analysis.mutation.mutant import Mutant, Rewritten
 from exigent.analysis.mutation.standing import RuleLists
-from exigent.bench import EveryRequest, Panel, Regime
+from exigent.bench import Panel, Regime
 from exigent.engines import Rule
 from exigent.regime import compose
 from exigent.symbolic import (
     FALSE,
     LIMITS,
     Limits,
-    ListNodes,
     ManyRequests,
     NotCompiledError,
     PlainestRequests,
     Region,
     TooLargeError,
     too_large,
-    where_differs,
 )
 from exigent.words import (
     Condition,
     Decision,
     Location,
     Request,
-    Value,
 )
 
 
@@ -85,27 +82,22 @@ class MutantEffects:
         if claims is not None:
             conditions |= dict.fromkeys(claims.conditions)
         others = claims.others if claims is not None else {}
-        self._every = EveryRequest(panel, more=conditions, limits=limits, others=others)
-        self._space = self._every.space
-        self._why = ""
-        self._lists: dict[str, ListNodes] = {}
+        self._lists = ListChanges(panel, lists, conditions, limits, others)
+        self._every, self.answers = self._lists.every, self._lists.answers
+        self._space, self._why = self._lists.space, self._lists.why
         self._requests = PlainestRequests(self._space)
-        self._dated = self._day = FALSE
+        self._within = {False: self._every.allowed.node, True: FALSE}
         try:
-            self._prepare(lists)
+            self._prepare()
         except TooLargeError:
             self._why = too_large(self._space)
-        self._undated = self._every.allowed.node
-        self.answers = MutantAnswers(panel, self._every, lists)
         if claims is not None:
             claims.open(self._every)
 
-    def _prepare(self, lists: RuleLists) -> None:
+    def _prepare(self) -> None:
         """Make what is kept for good: none of it may be made among nodes that are lent."""
         space = self._space
-        self._dated = space.nodes.both(space.allowed, space.dated(is_dated=True))
-        self._day = space.day
-        self._lists = {layer: ListNodes(space, rules) for layer, rules in lists.items()}
+        self._within[True] = space.nodes.both(space.allowed, space.dated(is_dated=True))
         for is_dated in (False, True):
             self._requests.prepare(is_dated=is_dated)
 
@@ -116,7 +108,7 @@ class MutantEffects:
         try:
             standing = self._standing(changed)
             with self._space.lent():
-                changes = [self._change(one, row, changed) for one, row in standing]
+                changes = [self._lists.change(one, row, changed) for one, row in standing]
                 return self._effect(changes, changed)
         except TooLargeError:
             return MutantEffect(why=too_large(self._space))
@@ -131,14 +123,9 @@ class MutantEffects:
         try:
             standing = self._standing(changed)
             with self._space.lent():
-                return reduce(
-                    or_,
-                    (
-                        many.may_lie_in(self._space, self._where(change, is_dated=False))
-                        for change in [self._change(one, row, changed) for one, row in standing]
-                    ),
-                    0,
-                )
+                changes = [self._lists.change(one, row, changed) for one, row in standing]
+                where = (self._where(change, is_dated=False) for change in changes)
+                return reduce(or_, (many.may_lie_in(self._space, node) for node in where), 0)
         except (NotCompiledError, TooLargeError):
             return 0
 
@@ -160,33 +147,17 @@ class MutantEffects:
         }
 
     def _standing(self, changed: RuleLists) -> list[tuple[Regime, tuple[int, ...]]]:
+        """Return the regimes that change with layers, and what their layers answer.
+
+        Raises NotCompiledError where nobody can say.
+        """
         return [
-            (regime, self._row(regime))
+            (regime, tuple(map(self._lists.layer, regime.layers)))
             for regime in self._panel.regimes
             if not changed.keys().isdisjoint(regime.layers)
         ]
 
-    def _row(self, regime: Regime) -> tuple[int, ...]:
-        """Return what each layer of a regime answers; raise NotCompiledError where nobody can say."""
-        return tuple(
-            self._lists[layer].node if layer in self._lists else self._every.diagrams.layer(layer)
-            for layer in regime.layers
-        )
-
-    def _change(self, regime: Regime, row: tuple[int, ...], changed: RuleLists) -> _AnswerChange:
-        """Return what the layers of a regime answer, before and after."""
-        others = [layer for layer in regime.layers if layer in changed]
-        reach, before, after = 1, list(row), list(row)
-        for layer in others:
-            at = regime.layers.index(layer)
-            found = self._lists[layer].changed(changed[layer])
-            if len(others) == 1:
-                reach, before[at], after[at] = found.reach, found.before, found.after
-            else:
-                after[at] = self._lists[layer].whole(changed[layer])
-        return _AnswerChange(regime, row, reach, tuple(before), tuple(after))
-
-    def _effect(self, changes: Sequence[_AnswerChange], changed: RuleLists) -> MutantEffect:
+    def _effect(self, changes: Sequence[AnswerChange], changed: RuleLists) -> MutantEffect:
         nodes = self._space.nodes
         found = [(change, self._where(change, is_dated=False)) for change in changes]
         found = [(change, where) for change, where in found if where]
@@ -223,8 +194,8 @@ class MutantEffects:
 
     def _refuted(
         self,
-        found: Sequence[tuple[_AnswerChange, int]],
-        changes: Sequence[_AnswerChange],
+        found: Sequence[tuple[AnswerChange, int]],
+        changes: Sequence[AnswerChange],
         changed: RuleLists,
     ) -> Location | None:
         """Return where a claim stands that is refuted where answers are others."""
@@ -233,32 +204,19 @@ class MutantEffects:
         rows = {change.regime.name: change.after for change in changes}
         if len(changed) > 1:
             # Where one list comes to what is changed in it, another may not.
-            whole = {layer: self._lists[layer].whole(rules) for layer, rules in changed.items()}
             rows = {
                 change.regime.name: tuple(
-                    whole.get(layer, node)
-                    for layer, node in zip(change.regime.layers, change.row, strict=True)
+                    self._lists.whole(layer, changed) for layer in change.regime.layers
                 )
                 for change in changes
             }
         return self._claims.refuted({change.regime.name: where for change, where in found}, rows)
 
-    def _where(self, change: _AnswerChange, *, is_dated: bool) -> int:
+    def _where(self, change: AnswerChange, *, is_dated: bool) -> int:
         """Return where a regime's answer is another one; FALSE where that is nowhere."""
-        composition = change.regime.composition
+        return self._lists.where(change, self._within[is_dated], _differ)
 
-        def differs(old: Sequence[Hashable], new: Sequence[Hashable]) -> bool:
-            first, second = (
-                compose(composition, _decisions(row), _day_of(row)) for row in (old, new)
-            )
-            return first.substance != second.substance
-
-        nodes = self._space.nodes
-        within = nodes.both(self._dated if is_dated else self._undated, change.reach)
-        day = (self._day,) if is_dated else ()
-        return where_differs(nodes, within, change.before + day, change.after + day, differs)
-
-    def _plainest(self, change: _AnswerChange, where: int, changed: RuleLists) -> Request | None:
+    def _plainest(self, change: AnswerChange, where: int, changed: RuleLists) -> Request | None:
         """Return the plainest request that a regime's engine decides otherwise then."""
         regime = change.regime
         for request in self._candidates(change, where):
@@ -271,7 +229,7 @@ class MutantEffects:
         with self.answers.changed(changed) as answers:
             return answers.decide(request, [regime])[regime.name]
 
-    def _candidates(self, change: _AnswerChange, where: int) -> Iterator[Request]:
+    def _candidates(self, change: AnswerChange, where: int) -> Iterator[Request]:
         """Yield requests of a region, those first that state the fewest facts.
 
         What a request leaves unknown may leave both answers open alike: then one is asked for to
@@ -293,18 +251,8 @@ class MutantEffects:
             yield from self._requests.among(dated, [(True, ())], is_dated=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _AnswerChange:
-    """What the layers of a regime answer, as nodes, where `reach` comes to what is changed.
-
-    `row` is what they answer everywhere, before.
-    """
-
-    regime: Regime
-    row: tuple[int, ...]
-    reach: int
-    before: tuple[int, ...]
-    after: tuple[int, ...]
+def _differ(one: Decision, other: Decision) -> bool:
+    return one is not other and one.substance != other.substance
 
 
 def _differs_in_times(old: Rule, new: Rule) -> bool:
@@ -321,13 +269,3 @@ def _conditions(mutants: Iterable[Mutant]) -> Iterable[Condition]:
     for mutant in mutants:
         if isinstance(mutant.change, Rewritten):
             yield from mutant.change.new.conditions
-
-
-def _decisions(values: Sequence[Hashable]) -> list[Decision]:
-    return [value for value in values if isinstance(value, Decision)]
-
-
-def _day_of(values: Sequence[Hashable]) -> Value | None:
-    """Return the day after the decisions of a row, None where there is none."""
-    last = values[-1]
-    return None if isinstance(last, Decision) else last  # type: ignore[return-value]

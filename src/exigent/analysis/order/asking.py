@@ -20,7 +20,7 @@ from exigent.analysis.order.result import (
     is_known,
 )
 from exigent.analysis.shown_request import AskedRegime, ShownRequest, share_of, show_request
-from exigent.bench import Bench, Ended, EveryRequest, NamedRegime, NamedRegimes
+from exigent.bench import Bench, Ended, EveryRequest, NamedRegime, NamedRegimes, refuse_too_few
 from exigent.files import is_path
 from exigent.regime import Kind
 from exigent.suite import read_sought_facts, said_nowhere
@@ -30,8 +30,6 @@ from exigent.words import (
     UNKNOWN,
     ContradictionError,
     Decision,
-    Fault,
-    InputError,
     Known,
     Location,
     Request,
@@ -69,7 +67,7 @@ def find_order(
     regimes = NamedRegimes(bench, bench.panel(columns))
     with said_nowhere():
         asked = [regimes.open(word, _NOWHERE) for word in named or bench.columns]
-    _refuse_too_few(asked)
+    refuse_too_few((one.said, (one.label, one.name)) for one in asked)
     questions = _Questions(regimes, asked, facts, limits, ignores_dates=ignores_dates)
     found = []
     for relation in Relation:
@@ -89,26 +87,6 @@ def find_order(
         ignores_dates=ignores_dates,
         has_failed=questions.has_failed,
     )
-
-
-def _refuse_too_few(asked: Sequence[NamedRegime]) -> None:
-    seen: set[tuple[str, str]] = set()
-    for one in asked:
-        if (one.label, one.name) in seen:
-            raise InputError(
-                f"`{one.said}` is named twice",
-                None,
-                "name another regime instead",
-                fault=Fault.SAID_TWICE,
-            )
-        seen.add((one.label, one.name))
-    if len(asked) < 2:
-        raise InputError(
-            "there is nothing to compare it with",
-            None,
-            "name two regimes or more",
-            fault=Fault.MISSING_OPTION,
-        )
 
 
 @dataclass(frozen=True, slots=True)

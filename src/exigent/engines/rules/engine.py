@@ -44,9 +44,17 @@ class _CompiledRule:
     """A rule ready to be tried."""
 
     def __init__(self, rule: Rule) -> None:
-        self.matches: Predicate = compile_condition(rule.when) if rule.when else _always
-        self.ruling = Ruling(rule)
         self._rule = rule
+
+    @cached_property
+    def matches(self) -> Predicate:
+        """What tells whether it applies; made ready once a request comes to it."""
+        return compile_condition(self._rule.when) if self._rule.when else _always
+
+    @cached_property
+    def ruling(self) -> Ruling:
+        """What it decides where it does."""
+        return Ruling(self._rule)
 
     @cached_property
     def facts(self) -> frozenset[str]:
