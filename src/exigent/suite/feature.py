@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+import msgspec
 
 from exigent.words import Location, pad, width_of
 
@@ -28,8 +29,7 @@ class StepType(StrEnum):
     THEN = "then"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True, array_like=True):
     """A row of a data table; `columns` tell where each cell begins in its line."""
 
     cells: tuple[str, ...]
@@ -42,8 +42,7 @@ class Row:
         return Location(self.path, self.line, self.columns[index] if self.columns else 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True, array_like=True):
     """One step, as it reads once an outline's placeholders are filled; `is_filled` if it had any."""
 
     type: StepType
@@ -54,8 +53,7 @@ class Step:
     is_filled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(msgspec.Struct, frozen=True, array_like=True):
     """A line of a description: Gherkin takes it for a remark, whatever it was meant to be."""
 
     text: str
@@ -82,8 +80,7 @@ def at_line(line: int, spans: Sequence[LinesOf]) -> list[int]:
     return [i for i, span in enumerate(spans) if span.first == first and line <= span.last]
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioText:
+class ScenarioText(msgspec.Struct, frozen=True, array_like=True):
     """One scenario, or one row of an outline; background steps come first.
 
     `name` is as written, `example` holds the row's values by placeholder, and `index`
@@ -125,16 +122,13 @@ class ScenarioText:
 
 
 def _table(rows: Sequence[Row]) -> Iterator[str]:
-    widths = [
-        max(map(width_of, column)) for column in zip(*(row.cells for row in rows), strict=False)
-    ]
-    for row in rows:
-        cells = (pad(cell, width) for cell, width in zip(row.cells, widths, strict=False))
-        yield f"  | {' | '.join(cells)} |"
+    cells = [row.cells for row in rows]
+    widths = [max(map(width_of, column)) for column in zip(*cells, strict=False)]
+    for row in cells:
+        yield f"  | {' | '.join(map(pad, row, widths))} |"
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureText:
+class FeatureText(msgspec.Struct, frozen=True, array_like=True):
     """A feature file, read."""
 
     name: str

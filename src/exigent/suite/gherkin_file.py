@@ -7,10 +7,11 @@ scenario without steps, and runs an outline without example rows on its placehol
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from gherkin.errors import CompositeParserException
 
 from exigent.files import read_text
@@ -347,7 +348,9 @@ def _with_ends(scenarios: Sequence[ScenarioText], last: int) -> tuple[ScenarioTe
     """Return the scenarios, each with its last line: it ends where the next one begins."""
     firsts = sorted({scenario.first for scenario in scenarios})
     ends = dict(zip(firsts, (*(first - 1 for first in firsts[1:]), last), strict=True))
-    return tuple(replace(scenario, last=ends[scenario.first]) for scenario in scenarios)
+    return tuple(
+        msgspec.structs.replace(scenario, last=ends[scenario.first]) for scenario in scenarios
+    )
 
 
 def _tags(node: _Node) -> tuple[str, ...]:

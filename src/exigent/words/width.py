@@ -13,7 +13,8 @@ from rich.cells import cell_len
 
 def width_of(text: str) -> int:
     """Return how many columns a text takes."""
-    return cell_len(text)
+    # Of nearly all texts each letter takes one, which is told much sooner than measured.
+    return len(text) if text.isascii() and text.isprintable() else cell_len(text)
 
 
 def pad(text: str, width: int) -> str:

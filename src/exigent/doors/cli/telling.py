@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
 
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.files import STANDARD_OUTPUT, write_whole
 from exigent.report.text import Line, print_lines
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, ProgressColumn
 
 json_option = click.option(
     "--json",
@@ -73,6 +76,9 @@ def progress_bar(*beside: ProgressColumn) -> Iterator[Progress]:
     What the wait is for, be it many scenarios, a slow engine or pytest, makes no difference.
     `beside` is what else it tells.
     """
+    # What answers at once has nothing to show, and need not load this.
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
     console = Console(stderr=True)
     watched = console.is_terminal and not os.environ.get("CI")
     columns = (TextColumn("{task.description}"), BarColumn(), *beside, TimeElapsedColumn())

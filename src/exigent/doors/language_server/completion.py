@@ -32,10 +32,7 @@ _ItemKind = types.CompletionItemKind
 _KEYWORDS = ("Given ", "When ", "Then ", "And ", "But ")
 _WORDS_HEADING = "Words that fit"
 _NAME = "name"
-_TABLES = (
-    *((form.example, form.pattern, form.table) for form in FORMS),
-    *((form.example, form.pattern, form.table) for form in DUTY_FORMS),
-)
+_TABLES = (*FORMS, *DUTY_FORMS)
 _FIXED_WORDS: Mapping[str, Sequence[str]] = {
     "outcome": tuple(word.value for word in Outcome if word is not Outcome.ERROR),
     "scope": ("-", *(word.value for word in Scope)),
@@ -143,7 +140,7 @@ def _bare(sentence: Sentence) -> str:
 def _table_below(sentence: Sentence, text: str) -> str:
     """Return the table that a sentence needs, its first row to be filled in."""
     indent = " " * (len(text) - len(text.lstrip()) + 2)
-    columns = next((table for example, _, table in _TABLES if example == _bare(sentence)), ())
+    columns = next((form.table for form in _TABLES if form.example == _bare(sentence)), ())
     if not columns:
         return ""
     if columns == ("regime",):
@@ -199,7 +196,7 @@ def _cells(
 
 
 def _columns_of(step: StepLine | None) -> Sequence[str]:
-    found = (table for _, pattern, table in _TABLES if step and pattern.fullmatch(step.text))
+    found = (form.table for form in _TABLES if step and form.pattern.fullmatch(step.text))
     return next(found, ())
 
 
