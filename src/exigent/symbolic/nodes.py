@@ -44,6 +44,7 @@ class Nodes:
         self._either: dict[tuple[int, int], int] = {}
         self._negations: dict[int, int] = {FALSE: TRUE, TRUE: FALSE}
         self._choices: dict[tuple[int, int, int], int] = {}
+        self._tested: dict[int, frozenset[int]] = {}
 
     def __len__(self) -> int:
         return len(self.levels)
@@ -114,6 +115,8 @@ class Nodes:
         for each, size in zip(grown, before, strict=True):
             while len(each) > size:
                 each.popitem()
+        for node in [node for node in self._tested if node >= made]:
+            del self._tested[node]
 
     def leaf(self, level: int, holds: Iterable[bool]) -> int:
         """Return what holds for some classes of one variable."""
@@ -302,16 +305,22 @@ class Nodes:
             if pair in seen or pair[0] == FALSE:
                 continue
             seen.add(pair)
-            level = min(self.levels[pair[0]], self.levels[pair[1]])
-            if level == END:
+            if self.levels[pair[1]] == END:
+                # The condition holds somewhere below, and all of that has this value.
                 found.add(self._values[pair[1]])
                 continue
-            waiting += zip(*(self.kids_at(each, level) for each in pair), strict=True)
+            _, *kids = self._split(*pair)
+            waiting += zip(*kids, strict=True)
         return frozenset(found)
 
     def tested(self, node: int) -> frozenset[int]:
         """Return the levels of the variables that a node turns on."""
-        return frozenset(self.levels[one] for one in self.reached(node)) - {END}
+        found = self._tested.get(node)
+        if found is None:
+            levels = self.levels
+            found = frozenset({levels[one] for one in self.reached(node)} - {END})
+            self._tested[node] = found
+        return found
 
     def only_class(self, node: int, level: int) -> int | None:
         """Return the one class of a variable for which a condition can hold, None if several do."""
