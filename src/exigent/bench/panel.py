@@ -269,7 +269,8 @@ class Panel:
         if self.exact_answers.has_made(regime.name) or len(rows) > WORTH_A_DIAGRAM:
             return False
         cells = ((requests[row], columns[at][row]) for row in rows)
-        return count_ways(cells, regime.constants, self.vocabulary) <= WORTH_A_DIAGRAM
+        ways = count_ways(cells, regime.constants, self.vocabulary, WORTH_A_DIAGRAM)
+        return ways <= WORTH_A_DIAGRAM
 
     def _settle_exactly(
         self,

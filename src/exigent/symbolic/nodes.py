@@ -206,9 +206,10 @@ class Nodes:
 
     def apply(self, operation: Callable[..., Hashable], roots: Sequence[int]) -> int:
         """Return what carries, for each point, what a function makes of the roots' values."""
+        if len(roots) == 1:
+            return self._apply_to_one(operation, roots[0])
         levels, kids, sizes = self.levels, self.kids, self.sizes
         found: dict[tuple[int, ...], int] = {}
-
         known = found.get
 
         def go(nodes: tuple[int, ...]) -> int:
@@ -233,22 +234,42 @@ class Nodes:
 
         return go(tuple(roots)) if roots else self.terminal(operation())
 
+    def _apply_to_one(self, operation: Callable[[Hashable], Hashable], root: int) -> int:
+        levels, kids = self.levels, self.kids
+        found: dict[int, int] = {}
+        known = found.get
+
+        def go(node: int) -> int:
+            made = known(node)
+            if made is None:
+                level = levels[node]
+                if level == END:
+                    made = self.terminal(operation(self._values[node]))
+                else:
+                    made = self.node(level, tuple([known(kid) or go(kid) for kid in kids[node]]))
+                found[node] = made
+            return made
+
+        return go(root)
+
     def restrict(self, node: int, fixed: Mapping[int, int]) -> int:
         """Return what is left of a node where variables are known: their class by level."""
         levels, kids = self.levels, self.kids
         found: dict[int, int] = {}
+        known, chosen_at = found.get, fixed.get
 
         def go(node: int) -> int:
-            level = levels[node]
-            if level == END:
-                return node
-            made = found.get(node)
+            made = known(node)
             if made is None:
-                chosen = fixed.get(level)
-                if chosen is None:
-                    made = self.node(level, tuple([go(kid) for kid in kids[node]]))
+                level = levels[node]
+                chosen = chosen_at(level)
+                if level == END:
+                    made = node
+                elif chosen is not None:
+                    way = kids[node][chosen]
+                    made = known(way) or go(way)
                 else:
-                    made = go(kids[node][chosen])
+                    made = self.node(level, tuple([known(kid) or go(kid) for kid in kids[node]]))
                 found[node] = made
             return made
 
@@ -257,15 +278,16 @@ class Nodes:
     def fold(self, node: int, levels: Collection[int], join: Callable[[int, int], int]) -> int:
         """Return a node without some variables, what their classes lead to joined in turn."""
         found: dict[int, int] = {}
+        known = found.get
 
         def go(node: int) -> int:
-            level = self.levels[node]
-            if level == END:
-                return node
-            made = found.get(node)
+            made = known(node)
             if made is None:
-                kids = [go(kid) for kid in self.kids[node]]
-                if level in levels:
+                level = self.levels[node]
+                kids = [known(kid) or go(kid) for kid in self.kids[node]]
+                if level == END:
+                    made = node
+                elif level in levels:
                     made = kids[0]
                     for kid in dict.fromkeys(kids[1:]):
                         made = join(made, kid)
@@ -295,24 +317,6 @@ class Nodes:
         """Return the terminals that a node leads to."""
         return tuple(one for one in self.reached(node) if self.levels[one] == END)
 
-    def values_within(self, region: int, node: int) -> frozenset[Hashable]:
-        """Return the values that a node has where a condition holds; two suffice to tell apart."""
-        found: set[Hashable] = set()
-        seen: set[tuple[int, int]] = set()
-        waiting = [(region, node)]
-        while waiting and len(found) < 2:
-            pair = waiting.pop()
-            if pair in seen or pair[0] == FALSE:
-                continue
-            seen.add(pair)
-            if self.levels[pair[1]] == END:
-                # The condition holds somewhere below, and all of that has this value.
-                found.add(self._values[pair[1]])
-                continue
-            _, *kids = self._split(*pair)
-            waiting += zip(*kids, strict=True)
-        return frozenset(found)
-
     def tested(self, node: int) -> frozenset[int]:
         """Return the levels of the variables that a node turns on."""
         found = self._tested.get(node)
@@ -324,13 +328,20 @@ class Nodes:
 
     def only_class(self, node: int, level: int) -> int | None:
         """Return the one class of a variable for which a condition can hold, None if several do."""
-        size = self.sizes[level]
-        can_hold = [
-            chosen
-            for chosen in range(size)
-            if self.both(node, self.leaf(level, (at == chosen for at in range(size)))) != FALSE
-        ]
-        return can_hold[0] if len(can_hold) == 1 else None
+        can_hold: set[int] = set()
+        seen = {FALSE}
+        waiting = [node]
+        while waiting and len(can_hold) < 2:
+            one = waiting.pop()
+            if one in seen:
+                continue
+            seen.add(one)
+            if self.levels[one] < level:
+                waiting.extend(self.kids[one])
+            else:
+                kids = self.kids_at(one, level)
+                can_hold.update([at for at, kid in enumerate(kids) if kid != FALSE])
+        return can_hold.pop() if len(can_hold) == 1 else None
 
     def at(self, node: int, point: Mapping[int, int]) -> int:
         """Return the terminal that a point, a class by level, leads to."""

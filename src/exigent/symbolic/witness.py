@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.nodes import FALSE, TRUE
+from exigent.symbolic.parting import values_within
 from exigent.symbolic.space import Space
 from exigent.words import (
     REQUEST_DATE,
@@ -111,7 +112,7 @@ class Witnesses:
         assumed = levels_of(self._space, self._assumable)
         if not self._unknown or not tested & (self._unknown | assumed):
             return [region]
-        if all(len(nodes.values_within(region, part)) <= 1 for part in parts):
+        if all(len(values_within(nodes, region, part)) <= 1 for part in parts):
             return [region]
         told = nodes.apply(lambda *answers: answers, parts)
         outside = nodes.terminal(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -32,7 +33,10 @@ _ItemKind = types.CompletionItemKind
 _KEYWORDS = ("Given ", "When ", "Then ", "And ", "But ")
 _WORDS_HEADING = "Words that fit"
 _NAME = "name"
-_TABLES = (*FORMS, *DUTY_FORMS)
+_TABLES = (
+    *((form.example, form.written, form.table) for form in FORMS),
+    *((form.example, form.written, form.table) for form in DUTY_FORMS),
+)
 _FIXED_WORDS: Mapping[str, Sequence[str]] = {
     "outcome": tuple(word.value for word in Outcome if word is not Outcome.ERROR),
     "scope": ("-", *(word.value for word in Scope)),
@@ -140,7 +144,7 @@ def _bare(sentence: Sentence) -> str:
 def _table_below(sentence: Sentence, text: str) -> str:
     """Return the table that a sentence needs, its first row to be filled in."""
     indent = " " * (len(text) - len(text.lstrip()) + 2)
-    columns = next((form.table for form in _TABLES if form.example == _bare(sentence)), ())
+    columns = next((table for example, _, table in _TABLES if example == _bare(sentence)), ())
     if not columns:
         return ""
     if columns == ("regime",):
@@ -196,7 +200,7 @@ def _cells(
 
 
 def _columns_of(step: StepLine | None) -> Sequence[str]:
-    found = (form.table for form in _TABLES if step and form.pattern.fullmatch(step.text))
+    found = (table for _, written, table in _TABLES if step and re.fullmatch(written, step.text))
     return next(found, ())
 
 
