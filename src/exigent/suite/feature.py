@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -86,7 +86,7 @@ class ScenarioText(msgspec.Struct, frozen=True, array_like=True):
     `name` is as written, `example` holds the row's values by placeholder, and `index`
     counts the rows of an outline from 0. `start` is the line of the `Scenario:` itself, and
     `first` that of its tags, if it has any; `last` is the one before the next scenario's, or
-    the last of the file.
+    the last of the file. `lines` are the steps as they read, as `lines_of` has them.
     """
 
     name: str
@@ -99,26 +99,28 @@ class ScenarioText(msgspec.Struct, frozen=True, array_like=True):
     start: int
     first: int
     last: int
+    lines: tuple[str, ...] = ()
 
     @property
     def span(self) -> LinesOf:
         """The lines by which it can be named."""
         return LinesOf(self.location.line, self.first, self.last)
 
-    def lines(self) -> Iterator[str]:
-        """Yield the steps as they are written, tables among them, a line each."""
-        before = None
-        for step in self.steps:
-            keyword = "And" if step.type is before else step.type.value.capitalize()
-            yield f"{keyword} {step.text}"
-            if step.rows:
-                yield from _table(step.rows)
-            before = step.type
-
     @property
     def test_name(self) -> str:
         """The name under which pytest runs the scenario."""
         return name_test(self.name)
+
+
+def lines_of(steps: Iterable[Step]) -> Iterator[str]:
+    """Yield steps as they are written, tables among them, a line each."""
+    before = None
+    for step in steps:
+        keyword = "And" if step.type is before else step.type.value.capitalize()
+        yield f"{keyword} {step.text}"
+        if step.rows:
+            yield from _table(step.rows)
+        before = step.type
 
 
 def _table(rows: Sequence[Row]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from exigent.suite.feature import (
     ScenarioText,
     Step,
     StepType,
+    lines_of,
     name_test,
 )
 from exigent.suite.gherkin_parser import parse_gherkin
@@ -250,17 +251,19 @@ class _FeatureWalk:
         title = fill(node["name"], values)
         if values and title == node["name"]:
             title = f"{title} ({', '.join(values.values())})"
+        read = tuple(self._step(step, values) for step in steps)
         return ScenarioText(
             name=node["name"],
             title=title,
             example=values,
             index=index,
             tags=tuple(dict.fromkeys(tags)),
-            steps=tuple(self._step(step, values) for step in steps),
+            steps=read,
             location=place,
             start=node["location"]["line"],
             first=min(part["location"]["line"] for part in (node, *node["tags"])),
             last=0,
+            lines=tuple(lines_of(read)),
         )
 
     def _typed(self, node: _Node) -> list[_Node]:

@@ -33,6 +33,8 @@ def wrap(text: str, width: int, *, hanging: str = "", break_words: bool = True) 
     Without `break_words` a word that is longer than a line stands out, if it is one of
     letters that take a column each: others may be broken anywhere.
     """
+    if width_of(text) <= width and text == " ".join(text.split()):
+        return [text] if text else []
     return _Wrapper(
         width,
         subsequent_indent=hanging,

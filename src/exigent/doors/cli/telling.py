@@ -61,9 +61,21 @@ def terminal_width() -> int | None:
     return console.width if console.is_terminal else None
 
 
+def is_watched() -> bool:
+    """Tell whether somebody watches who may have to wait."""
+    return Console(stderr=True).is_terminal and not os.environ.get("CI")
+
+
+def _tell_nobody(_more: int) -> None:
+    pass
+
+
 @contextmanager
 def progress_shown(what: str) -> Iterator[Callable[[int], None]]:
     """Show a progress bar if somebody waits; yields what counts so many more as done."""
+    if not is_watched():
+        yield _tell_nobody
+        return
     with progress_bar() as progress:
         task = progress.add_task(what, total=None)
         yield lambda more: progress.advance(task, more)
@@ -80,7 +92,7 @@ def progress_bar(*beside: ProgressColumn) -> Iterator[Progress]:
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
     console = Console(stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
+    watched = is_watched()
     columns = (TextColumn("{task.description}"), BarColumn(), *beside, TimeElapsedColumn())
     progress = Progress(*columns, console=console, transient=True, disable=not watched)
     showing = Timer(PATIENCE, progress.start)
