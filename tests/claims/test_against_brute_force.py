@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from exigent.bench.claim_questions import read_questions
 from exigent.bench.claim_rows import ClaimEntry, Standing
@@ -177,7 +178,7 @@ def test_what_comes_of_a_claim_does_not_turn_on_what_others_claim(data: st.DataO
         except ContradictionError:
             continue
         made = scenario_of(claim, premises)
-        scenarios.append(replace(made, text=replace(made.text, location=place)))
+        scenarios.append(replace(made, text=structs.replace(made.text, location=place)))
     together = Prover(NamedRegimes(bench, panel), scenarios)
     for scenario in scenarios:
         alone = Prover(NamedRegimes(bench, panel), [scenario])

@@ -2,6 +2,7 @@ from .choosing import read_all, read_targets, select
 from .claim_questions import ClaimQuestion, read_questions, read_sought
 from .claim_rows import ClaimCell, ClaimEntry, ClaimRow, Standing, WitnessEntry
 from .claims import Prover
+from .clock import clock_of
 from .diagrams import Composed, Diagrams
 from .drafts import ENDING, check_file, read_draft, with_drafts
 from .event_rows import EventEntry, describe_events
@@ -13,7 +14,7 @@ from .every_request import (
     Search,
     substance_of,
 )
-from .following import check_duty_line, clock_of, follow_scenario, unknown_duties
+from .following import check_duty_line, follow_scenario, unknown_duties
 from .known_rules import names_of_rules, refuse_unknown_rules
 from .matrix import (
     VERSION,

@@ -88,7 +88,7 @@ class Prover:
             example=dict(text.example),
             tags=text.tags,
             stated={name: written(value) for name, value in _premises(scenario).items()},
-            steps=tuple(text.lines()),
+            steps=text.lines,
             cells=tuple(ClaimCell(tuple(several)) for several in cells.values()),
             aside=(*aside, *self._left_out[scenario.location]),
         )

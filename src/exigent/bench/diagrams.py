@@ -98,6 +98,8 @@ class Diagrams:
 
     def foreign(self, node: int) -> tuple[Foreign, ...]:
         """Return the parts that only a policy's own language can tell on which a node turns."""
+        if not self.space.oracles:
+            return ()
         tested = self.space.nodes.tested(node)
         return tuple(part for part, level in self.space.oracles.items() if level in tested)
 

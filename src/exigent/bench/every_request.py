@@ -127,6 +127,8 @@ class EveryRequest:
         self._failures: dict[tuple[str, int], str] = {}
         self._questions: dict[_RegimeQuestion, Diagram] = {}
         self._bases: dict[_RegimeQuestion, Diagram] = {}
+        self._regions: dict[Diagram, Region] = {}
+        self._alone: dict[tuple[str, str], Panel] = {}
         self._plainest = PlainestRequests(self.space, self.stated, dates_count=self._dates_count)
 
     def _allowed(self, facts: Sequence[Condition]) -> Region:
@@ -180,7 +182,10 @@ class EveryRequest:
 
     def where(self, regime: str, predicate: Callable[[Decision], bool], label: str = "") -> Region:
         """Return the requests of which a regime's decision fulfils something."""
-        return self.aspect(regime, predicate, label).where(bool)
+        found = self.aspect(regime, predicate, label)
+        if found not in self._regions:
+            self._regions[found] = found.where(bool)
+        return self._regions[found]
 
     def condition(self, condition: Condition) -> Region:
         """Return the requests for which a condition holds, which has to be one of `more`."""
@@ -294,6 +299,14 @@ class EveryRequest:
         """Return what the regimes of each panel decide, by its label, as their engines have it."""
         return {label: panel.decide([request])[0] for label, panel in self._panels.items()}
 
+    def _decided(self, question: _RegimeQuestion, request: Request) -> Decision:
+        """Return what the engine of the one regime that is asked of decides."""
+        key = (question.label, question.regime)
+        panel = self._alone.get(key)
+        if panel is None:
+            panel = self._alone[key] = self._panels[question.label].only([question.regime])
+        return panel.decide([request])[0][0]
+
     def _candidates(self, region: Region) -> Iterator[Request]:
         """Yield requests of a region, the plainest first; each other one leaves less unknown.
 
@@ -344,10 +357,8 @@ class EveryRequest:
         if kept == FALSE or nodes.both(kept, nodes.restrict(self.allowed.node, point)) != kept:
             return Search(Ended.OPEN, why=_CANNOT_BE_SAID)
         told = kept
-        decisions = self.decide(request)
         for question in _questions(region):
-            names = self._panels[question.label].names
-            decision = decisions[question.label][names.index(question.regime)]
+            decision = self._decided(question, request)
             if decision.outcome is Outcome.ERROR:
                 return _failed(question, decision)
             answer = question.aspect(decision)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import msgspec
 
+from exigent.bench.clock import clock_of
 from exigent.bench.panel import Answers, Panel, Regime
-from exigent.duties import follow_duties, last_told
 from exigent.regime import Clock
 from exigent.suite import (
     DutyExpectation,
@@ -88,6 +88,9 @@ def check_duty_line(
     `line` is what a scenario in which something happens expects of them; `possible` is all that
     the regime may answer, None where nobody can tell.
     """
+    # Most scenarios tell of nothing that happens, and need none of what counts time.
+    from exigent.duties import follow_duties, last_told  # noqa: PLC0415
+
     regime = panel.regime(line.regime)
     clock, words = clock_of(regime, panel), panel.vocabulary
     at = line.at or last_told(scenario.timeline, words.events, words.calendars, clock)
@@ -111,6 +114,8 @@ def _follow(
     decision: Decision,
     also_at: Collection[Moment],
 ) -> DutiesOfCell:
+    from exigent.duties import follow_duties, last_told  # noqa: PLC0415
+
     clock = clock_of(regime, panel)
     words = panel.vocabulary
     possible = panel.possible_answers(request, regime.name, decision)
@@ -162,12 +167,6 @@ def _named(line: OfDuties) -> str:
     if isinstance(line, DutyExpectation):
         return f"{line.who} {line.duty}"
     return f"no duty from {', '.join(sorted(line.events))}"
-
-
-def clock_of(regime: Regime, panel: Panel) -> Clock:
-    """Return how a regime counts time: as it says itself, or else as the first of its layers does."""
-    layers = (panel.manifests[layer].clock for layer in regime.layers)
-    return next((one for one in (regime.manifest.clock, *layers) if one is not None), Clock())
 
 
 def unknown_duties(decision: Decision) -> tuple[DutyState, ...]:

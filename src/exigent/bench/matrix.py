@@ -182,7 +182,7 @@ def row_of(
         case=scenario.case,
         cells=cells,
         failures=failures,
-        steps=tuple(text.lines()),
+        steps=text.lines,
         events=events,
         **_facts_of(request),
     )

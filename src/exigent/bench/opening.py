@@ -6,11 +6,9 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from exigent.bench.panel import Panel
-from exigent.bench.panel_loading import load_panel
 from exigent.bench.reading import BenchReader, Parts, order_of_columns
-from exigent.engines import Engines
 from exigent.files import (
     CASES,
     DRAFTS,
@@ -24,6 +22,9 @@ from exigent.files import (
 from exigent.regime import Manifest, titles_of
 from exigent.suite import Case, Language, OwnStep, unread
 from exigent.words import Fault, InputError, Location, Vocabulary, is_there, meant_by_name
+
+if TYPE_CHECKING:
+    from exigent.bench.panel import Panel
 
 __all__ = [
     "CASES",
@@ -73,6 +74,10 @@ class Bench:
 
         `only_contained` refuses engines as `Engines` does.
         """
+        # To be read and shown, a bench needs none of what decides.
+        from exigent.bench.panel_loading import load_panel  # noqa: PLC0415
+        from exigent.engines import Engines  # noqa: PLC0415
+
         engines = Engines(only_contained=only_contained or self.only_contained)
         return load_panel(self.manifests, self.choose(names), self.vocabulary, engines)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -269,7 +269,8 @@ class Panel:
         if self.exact_answers.has_made(regime.name) or len(rows) > WORTH_A_DIAGRAM:
             return False
         cells = ((requests[row], columns[at][row]) for row in rows)
-        return count_ways(cells, regime.constants, self.vocabulary) <= WORTH_A_DIAGRAM
+        ways = count_ways(cells, regime.constants, self.vocabulary, WORTH_A_DIAGRAM)
+        return ways <= WORTH_A_DIAGRAM
 
     def _settle_exactly(
         self,
@@ -343,7 +344,13 @@ def _ask_further(
 
 def _composed(regime: Regime, requests: Sequence[Request], layers: _Layers) -> list[Decision]:
     rows = zip(*(layers[layer] for layer in regime.layers), strict=True)
-    return [
-        compose(regime.composition, row, request.day)
-        for request, row in zip(requests, rows, strict=True)
-    ]
+    # Most layers answer many requests with one and the same decision.
+    known: dict[tuple[Hashable, ...], Decision] = {}
+    composed = []
+    for request, row in zip(requests, rows, strict=True):
+        key = (request.day, *map(id, row))
+        answer = known.get(key)
+        if answer is None:
+            answer = known[key] = compose(regime.composition, row, request.day)
+        composed.append(answer)
+    return composed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from exigent.bench.following import clock_of
+from exigent.bench.clock import clock_of
 from exigent.bench.panel import Panel, Regime
 from exigent.engines import Duty, Rule
 from exigent.regime import Clock, Manifest, Source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from exigent.bench.following import clock_of
+from exigent.bench.clock import clock_of
 from exigent.bench.panel import Panel, Regime
 from exigent.words import Obligation, Substance
 

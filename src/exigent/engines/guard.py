@@ -54,6 +54,7 @@ class GuardedDecider:
         self._vocabulary = vocabulary
         self._complaint = lru_cache(MOST_REMEMBERED)(self._find_complaint)
         self._counted = lru_cache(MOST_REMEMBERED)(self._count_by_clock)
+        self._taken: dict[int, tuple[Decision, Decision]] = {}
         try:
             self._take(decider)
         except BaseException as error:  # noqa: BLE001 - whatever an engine raises is its cells' error
@@ -188,6 +189,17 @@ class GuardedDecider:
         return f"the engine `{self._manifest.engine}` {what}: {say_error(error)}"
 
     def _checked(self, decision: Decision) -> Decision:
+        # Most engines answer with a few decisions of theirs again and again.
+        before = self._taken.get(id(decision))
+        if before is not None and before[0] is decision:
+            return before[1]
+        taken = self._looked_at(decision)
+        if len(self._taken) >= MOST_REMEMBERED:
+            self._taken.clear()
+        self._taken[id(decision)] = decision, taken
+        return taken
+
+    def _looked_at(self, decision: Decision) -> Decision:
         if type(decision) is not Decision:
             return failed(f"the engine answered with a {type(decision).__name__}")
         clock = self._manifest.clock

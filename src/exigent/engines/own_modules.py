@@ -16,7 +16,6 @@ import threading
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from importlib.abc import MetaPathFinder
 from importlib.machinery import FileFinder, ModuleSpec, SourceFileLoader
 from pathlib import Path, PurePosixPath
 
@@ -45,7 +44,7 @@ def before_code_runs(act: Callable[[], object]) -> Iterator[None]:
             _before.remove(act)
 
 
-class OwnModules(MetaPathFinder):
+class OwnModules:
     """The modules of a folder, as a package of their own.
 
     `shown` is the folder as readers see it, `called` what it is in a sentence. `at_hand` must

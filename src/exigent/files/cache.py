@@ -10,7 +10,6 @@ import hashlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -93,6 +92,9 @@ def _is_own(found: os.stat_result, is_kind: Callable[[int], bool]) -> bool:
 
 
 def _write(path: Path, content: bytes) -> None:
+    # What is only looked for needs no new file.
+    import tempfile  # noqa: PLC0415
+
     handle, name = tempfile.mkstemp(_ENDING, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

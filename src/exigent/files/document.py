@@ -17,13 +17,6 @@ from pathlib import Path
 import yaml
 
 from exigent.files.texts import read_text, refuse_unprintable
-from exigent.files.yaml_slips import (
-    COLON_WITHOUT_BLANK,
-    MISSING_BLANK,
-    Stop,
-    tell_comment,
-    tell_slip,
-)
 from exigent.words import (
     MOST_DIGITS,
     Fault,
@@ -67,6 +60,9 @@ class Scalar:
     def sentence(self) -> str:
         """Return the value as text on one line; raise InputError as `text`, or if it is cut off."""
         if self.comment is not None:
+            # Slips are told by what only files with slips have loaded.
+            from exigent.files.yaml_slips import tell_comment  # noqa: PLC0415
+
             raise InputError(
                 *tell_comment(self.comment.written, self.comment.location), fault=Fault.CUT_TEXT
             )
@@ -250,6 +246,8 @@ def _tell(error: yaml.MarkedYAMLError, text: str, shown: str) -> InputError:
     mark = error.problem_mark or error.context_mark
     if mark is None:
         return InputError(f"not valid YAML: {error.problem}", Location(shown), fault=Fault.NOT_YAML)
+    from exigent.files.yaml_slips import Stop, tell_slip  # noqa: PLC0415
+
     start = error.context_mark or mark
     stop = Stop(
         text.split("\n"),
@@ -370,7 +368,11 @@ class _NodeBuilder:
 def _refuse_missing_blank(key: Scalar, value: Node) -> None:
     """Raise InputError for `{name:value}`, which YAML takes for a name without a value."""
     is_bare = isinstance(value, Scalar) and not (value.written or value.quoted or key.quoted)
-    match = COLON_WITHOUT_BLANK.fullmatch(key.written) if is_bare else None
+    if not is_bare or ":" not in key.written:
+        return
+    from exigent.files.yaml_slips import COLON_WITHOUT_BLANK, MISSING_BLANK  # noqa: PLC0415
+
+    match = COLON_WITHOUT_BLANK.fullmatch(key.written)
     if match is not None:
         column = key.location.column + match.end("name")
         place = Location(key.location.path, key.location.line, column)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -74,6 +73,9 @@ def _read_tool(root: Path) -> Mapping[str, Any]:
     path = root / FILE
     if not os.path.lexists(path):
         return {}
+    # Not every bench has settings.
+    import tomllib  # noqa: PLC0415
+
     try:
         given: Any = tomllib.loads(read_text(path, FILE))
     except tomllib.TOMLDecodeError as error:

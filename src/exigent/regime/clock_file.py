@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zoneinfo
 from functools import cache
 
 from exigent.files import Node, Table, scalar
@@ -53,6 +52,9 @@ _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
 @cache
 def _zones() -> frozenset[str]:
+    # Only a regime that names a zone has them loaded.
+    import zoneinfo  # noqa: PLC0415
+
     # They are files, of which each is looked into: as long as reading a regime takes.
     return frozenset(zoneinfo.available_timezones() - _OF_THE_MACHINE)
 

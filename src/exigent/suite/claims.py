@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from exigent.suite.expectation import Aspect, Expectation, Named, allows, refuses
 from exigent.suite.feature import Step
-from exigent.suite.sentence_form import SentenceContext
+from exigent.suite.sentence_form import SentenceContext, compile_form
 from exigent.suite.sentences import FORMS, read_then, requoted, with_straight_quotes
 from exigent.suite.verbs import (
     ALL_VERBS,
@@ -29,11 +31,9 @@ _EVERYTHING = " in everything"
 # How like a sentence has to be for what is offered: two claims share most of their words, and
 # one of another meaning is worse than none.
 _LIKENESS = 0.78
-_STRICTER = re.compile(
-    r'("[^"]*") is (?:at least )?(?:as )?(?:stricter|strict|narrower) (?:than|as) ("[^"]*")'
-)
-_OF_NO_REQUEST = re.compile(rf'no request lets ("[^"]*") ({PLAIN_VERB})')
-_OF_EVERY_REQUEST = re.compile(rf'(?:every|each|any) request lets ("[^"]*") ({PLAIN_VERB})')
+_STRICTER = r'("[^"]*") is (?:at least )?(?:as )?(?:stricter|strict|narrower) (?:than|as) ("[^"]*")'
+_OF_NO_REQUEST = rf'no request lets ("[^"]*") ({PLAIN_VERB})'
+_OF_EVERY_REQUEST = rf'(?:every|each|any) request lets ("[^"]*") ({PLAIN_VERB})'
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +101,16 @@ ReadClaim = Callable[[re.Match[str], Step, SentenceContext], OfEach | OfSome | I
 
 @dataclass(frozen=True, slots=True)
 class ClaimForm:
-    """One form of a sentence that only claims have."""
+    """One form of a sentence that only claims have, as a regular expression is written."""
 
-    pattern: re.Pattern[str]
+    written: str
     read: ReadClaim
     example: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What a whole sentence of this form matches."""
+        return compile_form(self.written)
 
 
 def read_claims(step: Step, reading: SentenceContext) -> tuple[Claim, ...] | None:
@@ -116,7 +121,7 @@ def read_claims(step: Step, reading: SentenceContext) -> tuple[Claim, ...] | Non
     for what `read_then` refuses.
     """
     is_sampled = step.text.endswith(SAMPLED)
-    said = replace(step, text=step.text.removesuffix(SAMPLED))
+    said = msgspec.structs.replace(step, text=step.text.removesuffix(SAMPLED))
     reading = replace(reading, takes_files=True)
     for form in CLAIM_FORMS:
         match = form.pattern.fullmatch(said.text)
@@ -153,7 +158,7 @@ def nearest_claim(text: str, reading: SentenceContext) -> str:
     straight = re.sub('"+', '"', with_straight_quotes(text))
     if re.search(r"\bneeds\b", re.sub('"[^"]*"', "", straight)):
         return "all is known in any request, so that nothing needs facts; leave it out"
-    stricter = _STRICTER.fullmatch(straight)
+    stricter = re.fullmatch(_STRICTER, straight)
     if stricter is not None:
         one, other = stricter.groups()
         return f"did you mean `whatever {one} allows, {other} allows`?"
@@ -173,7 +178,7 @@ def nearest_claim(text: str, reading: SentenceContext) -> str:
 def _said_of_requests(text: str) -> str:
     """Return what says the same of the regime as a sentence says of no or every request."""
     for pattern, adverb in ((_OF_NO_REQUEST, "never "), (_OF_EVERY_REQUEST, "")):
-        found = pattern.fullmatch(text)
+        found = re.fullmatch(pattern, text)
         if found is not None:
             regime, plain = found.groups()
             wants = plain_deed_of(plain).wants
@@ -260,11 +265,9 @@ def _part(name: str, deed: Deed, step: Step, reading: SentenceContext) -> Regime
 
 _FIRST, _SECOND = (f'"(?P<{name}>[^"]*)"' for name in ("first", "second"))
 CLAIM_FORMS: tuple[ClaimForm, ...] = (
+    ClaimForm(f'"(?P<regime>[^"]*)" (?P<deed>{DENIAL})', _denial, '"<regime>" never <verb>'),
     ClaimForm(
-        re.compile(f'"(?P<regime>[^"]*)" (?P<deed>{DENIAL})'), _denial, '"<regime>" never <verb>'
-    ),
-    ClaimForm(
-        re.compile(
+        (
             f"some request lets {_FIRST} (?P<does>{PLAIN_VERB})"
             f"(?: and {_SECOND} (?P<too>{PLAIN_VERB}))?"
         ),
@@ -272,17 +275,17 @@ CLAIM_FORMS: tuple[ClaimForm, ...] = (
         'some request lets "<regime>" <plain verb>',
     ),
     ClaimForm(
-        re.compile('some request (?P<how>compels|forbids) "(?P<regime>[^"]*)" to disclose'),
+        'some request (?P<how>compels|forbids) "(?P<regime>[^"]*)" to disclose',
         _compulsion,
         'some request compels "<regime>" to disclose',
     ),
     ClaimForm(
-        re.compile(f"whatever {_FIRST} (?P<does>{DEED}), {_SECOND} (?P<too>{DEED})"),
+        f"whatever {_FIRST} (?P<does>{DEED}), {_SECOND} (?P<too>{DEED})",
         _inclusion,
         'whatever "<regime>" <verb>, "<regime>" <verb>',
     ),
     ClaimForm(
-        re.compile(f"{_FIRST} and {_SECOND} answer alike(?P<everything> in everything)?"),
+        f"{_FIRST} and {_SECOND} answer alike(?P<everything> in everything)?",
         _likeness,
         '"<regime>" and "<regime>" answer alike in everything',
     ),

@@ -172,13 +172,13 @@ def _duty_done(said: str, step: Step, vocabulary: Vocabulary) -> str:
 
 DUTY_FORMS: tuple[SentenceForm[OfDuties], ...] = (
     SentenceForm(
-        re.compile(f"{AT_A_TIME}the duties are"),
+        f"{AT_A_TIME}the duties are",
         _table,
         "the duties are",
         DUTY_STATE_COLUMNS,
     ),
     SentenceForm(
-        re.compile(
+        (
             f"{AT_A_TIME}under {_REGIME} it is not known whether "
             "(?P<party>.+?) ha(?:s|ve) (?P<done>.+) in time"
         ),
@@ -186,7 +186,7 @@ DUTY_FORMS: tuple[SentenceForm[OfDuties], ...] = (
         'under "<regime>" it is not known whether <party> has <done> in time',
     ),
     SentenceForm(
-        re.compile(
+        (
             f"{AT_A_TIME}under {_REGIME} (?P<party>.+?) ha(?:s|ve) "
             "(?:(?P<not>not )(?=.* in time$))?(?P<done>.+) (?P<how>in time|too late)"
         ),
@@ -194,7 +194,7 @@ DUTY_FORMS: tuple[SentenceForm[OfDuties], ...] = (
         'under "<regime>" <party> has <done> in time',
     ),
     SentenceForm(
-        re.compile(
+        (
             f"{AT_A_TIME}under {_REGIME} (?P<party>.+?) (?P<how>still|no longer) ha(?:s|ve) "
             "to (?P<duty>.+)"
         ),
@@ -202,7 +202,7 @@ DUTY_FORMS: tuple[SentenceForm[OfDuties], ...] = (
         'under "<regime>" <party> still has to <duty>',
     ),
     SentenceForm(
-        re.compile(f"{AT_A_TIME}{_REGIME} owes no duty that runs from (?P<noun>.+)"),
+        f"{AT_A_TIME}{_REGIME} owes no duty that runs from (?P<noun>.+)",
         _none_runs,
         '"<regime>" owes no duty that runs from <event>',
     ),

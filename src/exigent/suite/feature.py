@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
+
+import msgspec
 
 from exigent.words import Location, pad, width_of
 
@@ -28,8 +29,7 @@ class StepType(StrEnum):
     THEN = "then"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True, array_like=True):
     """A row of a data table; `columns` tell where each cell begins in its line."""
 
     cells: tuple[str, ...]
@@ -42,8 +42,7 @@ class Row:
         return Location(self.path, self.line, self.columns[index] if self.columns else 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True, array_like=True):
     """One step, as it reads once an outline's placeholders are filled; `is_filled` if it had any."""
 
     type: StepType
@@ -54,8 +53,7 @@ class Step:
     is_filled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(msgspec.Struct, frozen=True, array_like=True):
     """A line of a description: Gherkin takes it for a remark, whatever it was meant to be."""
 
     text: str
@@ -82,14 +80,13 @@ def at_line(line: int, spans: Sequence[LinesOf]) -> list[int]:
     return [i for i, span in enumerate(spans) if span.first == first and line <= span.last]
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioText:
+class ScenarioText(msgspec.Struct, frozen=True, array_like=True):
     """One scenario, or one row of an outline; background steps come first.
 
     `name` is as written, `example` holds the row's values by placeholder, and `index`
     counts the rows of an outline from 0. `start` is the line of the `Scenario:` itself, and
     `first` that of its tags, if it has any; `last` is the one before the next scenario's, or
-    the last of the file.
+    the last of the file. `lines` are the steps as they read, as `lines_of` has them.
     """
 
     name: str
@@ -102,21 +99,12 @@ class ScenarioText:
     start: int
     first: int
     last: int
+    lines: tuple[str, ...] = ()
 
     @property
     def span(self) -> LinesOf:
         """The lines by which it can be named."""
         return LinesOf(self.location.line, self.first, self.last)
-
-    def lines(self) -> Iterator[str]:
-        """Yield the steps as they are written, tables among them, a line each."""
-        before = None
-        for step in self.steps:
-            keyword = "And" if step.type is before else step.type.value.capitalize()
-            yield f"{keyword} {step.text}"
-            if step.rows:
-                yield from _table(step.rows)
-            before = step.type
 
     @property
     def test_name(self) -> str:
@@ -124,17 +112,25 @@ class ScenarioText:
         return name_test(self.name)
 
 
+def lines_of(steps: Iterable[Step]) -> Iterator[str]:
+    """Yield steps as they are written, tables among them, a line each."""
+    before = None
+    for step in steps:
+        keyword = "And" if step.type is before else step.type.value.capitalize()
+        yield f"{keyword} {step.text}"
+        if step.rows:
+            yield from _table(step.rows)
+        before = step.type
+
+
 def _table(rows: Sequence[Row]) -> Iterator[str]:
-    widths = [
-        max(map(width_of, column)) for column in zip(*(row.cells for row in rows), strict=False)
-    ]
-    for row in rows:
-        cells = (pad(cell, width) for cell, width in zip(row.cells, widths, strict=False))
-        yield f"  | {' | '.join(cells)} |"
+    cells = [row.cells for row in rows]
+    widths = [max(map(width_of, column)) for column in zip(*cells, strict=False)]
+    for row in cells:
+        yield f"  | {' | '.join(map(pad, row, widths))} |"
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureText:
+class FeatureText(msgspec.Struct, frozen=True, array_like=True):
     """A feature file, read."""
 
     name: str

@@ -7,10 +7,11 @@ scenario without steps, and runs an outline without example rows on its placehol
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from gherkin.errors import CompositeParserException
 
 from exigent.files import read_text
@@ -22,6 +23,7 @@ from exigent.suite.feature import (
     ScenarioText,
     Step,
     StepType,
+    lines_of,
     name_test,
 )
 from exigent.suite.gherkin_parser import parse_gherkin
@@ -249,17 +251,19 @@ class _FeatureWalk:
         title = fill(node["name"], values)
         if values and title == node["name"]:
             title = f"{title} ({', '.join(values.values())})"
+        read = tuple(self._step(step, values) for step in steps)
         return ScenarioText(
             name=node["name"],
             title=title,
             example=values,
             index=index,
             tags=tuple(dict.fromkeys(tags)),
-            steps=tuple(self._step(step, values) for step in steps),
+            steps=read,
             location=place,
             start=node["location"]["line"],
             first=min(part["location"]["line"] for part in (node, *node["tags"])),
             last=0,
+            lines=tuple(lines_of(read)),
         )
 
     def _typed(self, node: _Node) -> list[_Node]:
@@ -347,7 +351,9 @@ def _with_ends(scenarios: Sequence[ScenarioText], last: int) -> tuple[ScenarioTe
     """Return the scenarios, each with its last line: it ends where the next one begins."""
     firsts = sorted({scenario.first for scenario in scenarios})
     ends = dict(zip(firsts, (*(first - 1 for first in firsts[1:]), last), strict=True))
-    return tuple(replace(scenario, last=ends[scenario.first]) for scenario in scenarios)
+    return tuple(
+        msgspec.structs.replace(scenario, last=ends[scenario.first]) for scenario in scenarios
+    )
 
 
 def _tags(node: _Node) -> tuple[str, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from exigent.files import Kept, read_text
 from exigent.suite.claims import Claim
@@ -175,7 +177,7 @@ def leave_out_cases(feature: FeatureText, names: Collection[str]) -> FeatureText
         for scenario in feature.scenarios
         if not any(step.text in starts for step in scenario.steps)
     )
-    return replace(feature, scenarios=kept) if starts else feature
+    return msgspec.structs.replace(feature, scenarios=kept) if starts else feature
 
 
 def understand_feature(feature: FeatureText, language: Language) -> list[Scenario]:
@@ -261,7 +263,8 @@ class _ScenarioReader:
             self._needs_pytest = True
             self._draft.is_asked |= step.type is StepType.WHEN
             return
-        self._refuse_other_keyword(step)
+        if not known and not any(one.pattern is not None for one in own):
+            self._refuse_other_keyword(step)
         if step.has_text_block:
             raise InputError(
                 "this step takes no text block", step.location, fault=Fault.WRONG_TABLE
@@ -277,7 +280,7 @@ class _ScenarioReader:
                 self._draft.expect(step)
 
     def _refuse_other_keyword(self, step: Step) -> None:
-        type = None if self._language.takes(step) else self._language.type_of(step.text)
+        type = self._language.type_of(step.text)
         if type is not None:
             self._draft.is_asked |= type is StepType.WHEN
             raise _undefined(

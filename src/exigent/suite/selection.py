@@ -9,9 +9,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cucumber_tag_expressions import parse as parse_expression
-from cucumber_tag_expressions.parser import TagExpressionError
-
 from exigent.suite.feature import ScenarioText, at_line
 from exigent.suite.reading import Scenario
 from exigent.words import Fault, InputError, Location, did_you_mean, is_there, shown_path
@@ -107,6 +104,10 @@ def read_tags(expression: str, known: Collection[str]) -> Callable[[Iterable[str
             f"the tag expression has {len(expression)} letters, and {most}", fault=Fault.WRONG_TAGS
         )
     _refuse_old_syntax(expression, known)
+    # Only who chooses by tags has it loaded.
+    from cucumber_tag_expressions import parse as parse_expression  # noqa: PLC0415
+    from cucumber_tag_expressions.parser import TagExpressionError  # noqa: PLC0415
+
     try:
         wanted = parse_expression(expression)
     except TagExpressionError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from exigent.files import is_path
@@ -34,14 +35,31 @@ class SentenceContext:
         return Named(name)
 
 
+@cache
+def compile_form(written: str) -> re.Pattern[str]:
+    """Return the pattern of a form, compiled when a sentence is first held against it.
+
+    All forms together take longer to compile than most commands to read a bench.
+    """
+    return re.compile(written)
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceForm(Generic[Expected]):
-    """One form of a Then sentence; `table` names the columns of the table that it needs."""
+    """One form of a Then sentence, as a regular expression is written.
 
-    pattern: re.Pattern[str]
+    `table` names the columns of the table that it needs.
+    """
+
+    written: str
     read: Callable[[re.Match[str], Step, SentenceContext], tuple[Expected, ...]]
     example: str
     table: tuple[str, ...] = ()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What a whole sentence of this form matches."""
+        return compile_form(self.written)
 
 
 def read_in_form(

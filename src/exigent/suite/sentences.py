@@ -212,54 +212,54 @@ _REGIME = r'"(?P<regime>[^"]*)"'
 _GOVERNING = r"every regime(?P<governing> that governs the request)?"
 FORMS: tuple[SentenceForm[Expectation], ...] = (
     SentenceForm(
-        re.compile("the regimes decide"),
+        "the regimes decide",
         _decisions,
         "the regimes decide",
         ("regime", "outcome", "mode", "ground", "scope", "rule", "missing", "contested"),
     ),
-    SentenceForm(re.compile(f"{_REGIME} (?P<verb>{VERB})"), _one, '"<regime>" <verb>'),
+    SentenceForm(f"{_REGIME} (?P<verb>{VERB})", _one, '"<regime>" <verb>'),
     SentenceForm(
-        re.compile(f"{_REGIME} needs to know (?P<fact>.+)"),
+        f"{_REGIME} needs to know (?P<fact>.+)",
         _needs,
         '"<regime>" needs to know whether <phrase>',
     ),
     SentenceForm(
-        re.compile(f"the ground under {_REGIME} is (?P<ground>.+)"),
+        f"the ground under {_REGIME} is (?P<ground>.+)",
         _ground,
         'the ground under "<regime>" is <ground>',
     ),
     SentenceForm(
-        re.compile(f'{_REGIME} decides by the rule "(?P<rule>[^"]*)"'),
+        f'{_REGIME} decides by the rule "(?P<rule>[^"]*)"',
         _rule,
         '"<regime>" decides by the rule "<rule>"',
     ),
     SentenceForm(
-        re.compile(f"the answer under {_REGIME} is (?P<state>contested|settled)"),
+        f"the answer under {_REGIME} is (?P<state>contested|settled)",
         _contested,
         'the answer under "<regime>" is contested',
     ),
     SentenceForm(
-        re.compile(f"under {_REGIME} these duties follow"),
+        f"under {_REGIME} these duties follow",
         _duties,
         'under "<regime>" these duties follow',
         DUTY_COLUMNS,
     ),
     SentenceForm(
-        re.compile(f"under {_REGIME} no duties follow"),
+        f"under {_REGIME} no duties follow",
         _no_duties,
         'under "<regime>" no duties follow',
     ),
     SentenceForm(
-        re.compile(f"under {_REGIME} (?P<rest>.+? (?P<modal>must|need not) .+)"),
+        f"under {_REGIME} (?P<rest>.+? (?P<modal>must|need not) .+)",
         _duty,
         'under "<regime>" <party> must <duty> within <deadline>',
     ),
-    SentenceForm(re.compile(f"{_GOVERNING} (?P<verb>{VERB})"), _every, "every regime <verb>"),
+    SentenceForm(f"{_GOVERNING} (?P<verb>{VERB})", _every, "every regime <verb>"),
     SentenceForm(
-        re.compile(f"{_GOVERNING} (?P<verb>{VERB}), except"),
+        f"{_GOVERNING} (?P<verb>{VERB}), except",
         _every_except,
         "every regime <verb>, except",
         ("regime",),
     ),
-    SentenceForm(re.compile(f"no regime (?P<verb>{VERB})"), _none, "no regime <verb>"),
+    SentenceForm(f"no regime (?P<verb>{VERB})", _none, "no regime <verb>"),
 )

@@ -40,6 +40,8 @@ DECISION_COLUMNS = (
 )
 DUTY_COLUMNS = ("who", "duty", "within", "condition")
 DUTY_STATE_COLUMNS = ("regime", "who", "duty", "status", "by")
+# Going through an enumeration takes long, and each table asks for one.
+_OUTCOMES, _MODES, _SCOPES = tuple(Outcome), tuple(Mode), tuple(Scope)
 _ANSWERS = {"yes": True, "no": False}
 _DUE = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?:[01][0-9]|2[0-3]):[0-5][0-9])?")
 
@@ -55,31 +57,37 @@ def read_decisions(
     header, *body = rows
     columns = _columns(header, DECISION_COLUMNS, "regime")
     named = columns.index("regime")
-    checked = [(index, column) for index, column in enumerate(columns) if index != named]
     seen: dict[str, int] = {}
-    known: dict[tuple[str, str], Want] = {}
-    fit: set[tuple[Want, ...]] = set()
+    # Many rows say the same of one regime after the other.
+    known: dict[tuple[str, ...], tuple[str, tuple[Want, ...]]] = {}
     for row in body:
         name = row.cells[named]
         _refuse_second(name, seen, row, named)
-        wants = []
-        for index, column in checked:
-            word = row.cells[index]
-            if not word:
-                continue
-            want = known.get((column, word))
-            if want is None:
-                want = known[(column, word)] = _want(column, word, row.place(index), vocabulary)
-            wants.append(want)
-        if not wants:
-            raise InputError(
-                f"the row of `{name}` checks nothing", row.place(named), fault=Fault.CHECKS_NOTHING
-            )
-        if (whole := tuple(wants)) not in fit:
-            _check_parts(whole, row.place(named))
-            fit.add(whole)
-        said = ", ".join([f"{column} {row.cells[i]}" for i, column in checked if row.cells[i]])
-        yield name, row.place(named), f"{name}: {said}", whole
+        words = (*row.cells[:named], *row.cells[named + 1 :])
+        read = known.get(words)
+        if read is None:
+            read = known[words] = _read_wants(row, columns, named, vocabulary)
+        said, wants = read
+        yield name, row.place(named), f"{name}: {said}", wants
+
+
+def _read_wants(
+    row: Row, columns: Sequence[str], named: int, vocabulary: Vocabulary
+) -> tuple[str, tuple[Want, ...]]:
+    """Return a row as text but for the regime, which stands at `named`, and what is wanted."""
+    words = [
+        (column, word, row.place(index))
+        for index, (column, word) in enumerate(zip(columns, row.cells, strict=True))
+        if index != named and word
+    ]
+    place = row.place(named)
+    if not words:
+        raise InputError(
+            f"the row of `{row.cells[named]}` checks nothing", place, fault=Fault.CHECKS_NOTHING
+        )
+    wants = tuple([_want(column, word, where, vocabulary) for column, word, where in words])
+    _check_parts(wants, place)
+    return ", ".join(f"{column} {word}" for column, word, _ in words), wants
 
 
 def no_such_regime(name: str, place: Location, regimes: Mapping[str, str]) -> InputError:
@@ -246,7 +254,7 @@ def _want(column: str, word: str, place: Location, vocabulary: Vocabulary) -> Wa
     aspect = Aspect(column)
     match aspect:
         case Aspect.OUTCOME:
-            return Want(aspect, _one_of(word, list(Outcome), place, "outcome"))
+            return Want(aspect, _one_of(word, _OUTCOMES, place, "outcome"))
         case Aspect.CONTESTED:
             return Want(aspect, _ANSWERS[_one_of(word, _ANSWERS, place, "answer")])
         case Aspect.MISSING:
@@ -259,9 +267,9 @@ def _want(column: str, word: str, place: Location, vocabulary: Vocabulary) -> Wa
         return Want(aspect, None)
     match aspect:
         case Aspect.MODE:
-            return Want(aspect, _one_of(word, list(Mode), place, "mode"))
+            return Want(aspect, _one_of(word, _MODES, place, "mode"))
         case Aspect.SCOPE:
-            return Want(aspect, _one_of(word, list(Scope), place, "scope"))
+            return Want(aspect, _one_of(word, _SCOPES, place, "scope"))
         case Aspect.GROUND:
             return Want(aspect, _one_of(word, vocabulary.grounds, place, "ground"))
     return Want(aspect, word)

@@ -105,7 +105,7 @@ VERB = _any_of(ALL_VERBS)
 DENIAL = _any_of(_DENIALS)
 DEED = _any_of(_DEEDS)
 PLAIN_VERB = _any_of(_ALL_PLAIN)
-_PART_OF_SENTENCE = re.compile(rf'"(?P<regime>[^"]*)" (?P<deed>{DEED})')
+_PART_OF_SENTENCE = rf'"(?P<regime>[^"]*)" (?P<deed>{DEED})'
 
 
 def deed_of(said: str) -> Deed:
@@ -120,7 +120,7 @@ def plain_deed_of(said: str) -> Deed:
 
 def read_part(text: str) -> RegimeDeed | None:
     """Return what a part of a sentence such as `"house-rules" never discloses` says; None if nothing."""
-    match = _PART_OF_SENTENCE.fullmatch(text)
+    match = re.fullmatch(_PART_OF_SENTENCE, text)
     return RegimeDeed(match["regime"], deed_of(match["deed"])) if match else None
 
 

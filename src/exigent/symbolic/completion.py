@@ -83,14 +83,23 @@ def _settle_together(settlings: Sequence[Settling], decide: Decide) -> Sequence[
 
 
 def count_ways(
-    cells: Iterable[tuple[Request, Decision]], constants: Constants, vocabulary: Vocabulary
+    cells: Iterable[tuple[Request, Decision]],
+    constants: Constants,
+    vocabulary: Vocabulary,
+    most: int,
 ) -> int:
-    """Return how many completions settling these open decisions tries, at the least."""
+    """Return how many completions settling these open decisions tries, at the least.
+
+    Past `most` no more is counted.
+    """
     constants = _with_constraints(constants, vocabulary)
-    return sum(
-        _count(_tied_facts(decision.missing, request, vocabulary), constants, vocabulary)
-        for request, decision in cells
-    )
+    ways = 0
+    for request, decision in cells:
+        facts = _tied_facts(decision.missing, request, vocabulary)
+        ways += _count(facts, constants, vocabulary)
+        if ways > most:
+            break
+    return ways
 
 
 def is_unsettled(decision: Decision) -> bool:

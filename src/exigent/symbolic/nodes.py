@@ -44,6 +44,7 @@ class Nodes:
         self._either: dict[tuple[int, int], int] = {}
         self._negations: dict[int, int] = {FALSE: TRUE, TRUE: FALSE}
         self._choices: dict[tuple[int, int, int], int] = {}
+        self._tested: dict[int, frozenset[int]] = {}
 
     def __len__(self) -> int:
         return len(self.levels)
@@ -114,6 +115,8 @@ class Nodes:
         for each, size in zip(grown, before, strict=True):
             while len(each) > size:
                 each.popitem()
+        for node in [node for node in self._tested if node >= made]:
+            del self._tested[node]
 
     def leaf(self, level: int, holds: Iterable[bool]) -> int:
         """Return what holds for some classes of one variable."""
@@ -203,9 +206,10 @@ class Nodes:
 
     def apply(self, operation: Callable[..., Hashable], roots: Sequence[int]) -> int:
         """Return what carries, for each point, what a function makes of the roots' values."""
+        if len(roots) == 1:
+            return self._apply_to_one(operation, roots[0])
         levels, kids, sizes = self.levels, self.kids, self.sizes
         found: dict[tuple[int, ...], int] = {}
-
         known = found.get
 
         def go(nodes: tuple[int, ...]) -> int:
@@ -230,22 +234,42 @@ class Nodes:
 
         return go(tuple(roots)) if roots else self.terminal(operation())
 
+    def _apply_to_one(self, operation: Callable[[Hashable], Hashable], root: int) -> int:
+        levels, kids = self.levels, self.kids
+        found: dict[int, int] = {}
+        known = found.get
+
+        def go(node: int) -> int:
+            made = known(node)
+            if made is None:
+                level = levels[node]
+                if level == END:
+                    made = self.terminal(operation(self._values[node]))
+                else:
+                    made = self.node(level, tuple([known(kid) or go(kid) for kid in kids[node]]))
+                found[node] = made
+            return made
+
+        return go(root)
+
     def restrict(self, node: int, fixed: Mapping[int, int]) -> int:
         """Return what is left of a node where variables are known: their class by level."""
         levels, kids = self.levels, self.kids
         found: dict[int, int] = {}
+        known, chosen_at = found.get, fixed.get
 
         def go(node: int) -> int:
-            level = levels[node]
-            if level == END:
-                return node
-            made = found.get(node)
+            made = known(node)
             if made is None:
-                chosen = fixed.get(level)
-                if chosen is None:
-                    made = self.node(level, tuple([go(kid) for kid in kids[node]]))
+                level = levels[node]
+                chosen = chosen_at(level)
+                if level == END:
+                    made = node
+                elif chosen is not None:
+                    way = kids[node][chosen]
+                    made = known(way) or go(way)
                 else:
-                    made = go(kids[node][chosen])
+                    made = self.node(level, tuple([known(kid) or go(kid) for kid in kids[node]]))
                 found[node] = made
             return made
 
@@ -254,15 +278,16 @@ class Nodes:
     def fold(self, node: int, levels: Collection[int], join: Callable[[int, int], int]) -> int:
         """Return a node without some variables, what their classes lead to joined in turn."""
         found: dict[int, int] = {}
+        known = found.get
 
         def go(node: int) -> int:
-            level = self.levels[node]
-            if level == END:
-                return node
-            made = found.get(node)
+            made = known(node)
             if made is None:
-                kids = [go(kid) for kid in self.kids[node]]
-                if level in levels:
+                level = self.levels[node]
+                kids = [known(kid) or go(kid) for kid in self.kids[node]]
+                if level == END:
+                    made = node
+                elif level in levels:
                     made = kids[0]
                     for kid in dict.fromkeys(kids[1:]):
                         made = join(made, kid)
@@ -292,36 +317,31 @@ class Nodes:
         """Return the terminals that a node leads to."""
         return tuple(one for one in self.reached(node) if self.levels[one] == END)
 
-    def values_within(self, region: int, node: int) -> frozenset[Hashable]:
-        """Return the values that a node has where a condition holds; two suffice to tell apart."""
-        found: set[Hashable] = set()
-        seen: set[tuple[int, int]] = set()
-        waiting = [(region, node)]
-        while waiting and len(found) < 2:
-            pair = waiting.pop()
-            if pair in seen or pair[0] == FALSE:
-                continue
-            seen.add(pair)
-            level = min(self.levels[pair[0]], self.levels[pair[1]])
-            if level == END:
-                found.add(self._values[pair[1]])
-                continue
-            waiting += zip(*(self.kids_at(each, level) for each in pair), strict=True)
-        return frozenset(found)
-
     def tested(self, node: int) -> frozenset[int]:
         """Return the levels of the variables that a node turns on."""
-        return frozenset(self.levels[one] for one in self.reached(node)) - {END}
+        found = self._tested.get(node)
+        if found is None:
+            levels = self.levels
+            found = frozenset({levels[one] for one in self.reached(node)} - {END})
+            self._tested[node] = found
+        return found
 
     def only_class(self, node: int, level: int) -> int | None:
         """Return the one class of a variable for which a condition can hold, None if several do."""
-        size = self.sizes[level]
-        can_hold = [
-            chosen
-            for chosen in range(size)
-            if self.both(node, self.leaf(level, (at == chosen for at in range(size)))) != FALSE
-        ]
-        return can_hold[0] if len(can_hold) == 1 else None
+        can_hold: set[int] = set()
+        seen = {FALSE}
+        waiting = [node]
+        while waiting and len(can_hold) < 2:
+            one = waiting.pop()
+            if one in seen:
+                continue
+            seen.add(one)
+            if self.levels[one] < level:
+                waiting.extend(self.kids[one])
+            else:
+                kids = self.kids_at(one, level)
+                can_hold.update([at for at, kid in enumerate(kids) if kid != FALSE])
+        return can_hold.pop() if len(can_hold) == 1 else None
 
     def at(self, node: int, point: Mapping[int, int]) -> int:
         """Return the terminal that a point, a class by level, leads to."""

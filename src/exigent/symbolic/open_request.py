@@ -197,7 +197,7 @@ class OpenRequests:
 
         asked = nodes.apply(look, [node])
         tested = nodes.tested(asked)
-        if self._outside not in nodes.terminals(asked):
+        if self._outside not in nodes.reached(asked):
             return tested
         turning: set[int] = set()
         for several in self._tied(opened, tested):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import reduce
 from operator import or_
 
@@ -39,3 +40,24 @@ def split(nodes: Nodes, node: int) -> dict[int, int]:
         return go(node)
 
     return {one: where(leads_to[one]) for one in reached if nodes.levels[one] == END}
+
+
+def values_within(nodes: Nodes, region: int, node: int) -> frozenset[Hashable]:
+    """Return the values that a node has where a condition holds; two suffice to tell apart."""
+    found: set[Hashable] = set()
+    seen: set[tuple[int, int]] = set()
+    waiting = [(region, node)]
+    levels = nodes.levels
+    while waiting and len(found) < 2:
+        pair = waiting.pop()
+        if pair in seen or pair[0] == FALSE:
+            continue
+        seen.add(pair)
+        if levels[pair[1]] == END:
+            # The condition holds somewhere below, and all of that has this value.
+            found.add(nodes.value(pair[1]))
+            continue
+        level = min(levels[pair[0]], levels[pair[1]])
+        kids = [nodes.kids_at(each, level) for each in pair]
+        waiting += zip(*kids, strict=True)
+    return frozenset(found)

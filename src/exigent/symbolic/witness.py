@@ -10,11 +10,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import reduce
+from typing import NamedTuple
 
 from exigent.symbolic.assuming import assume, levels_of, ties_of
 from exigent.symbolic.nodes import FALSE, TRUE
+from exigent.symbolic.parting import values_within
 from exigent.symbolic.space import Space
 from exigent.words import (
     REQUEST_DATE,
@@ -33,8 +34,7 @@ _Pair = tuple[int, int]
 _Classes = dict[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _WayOn:
+class _WayOn(NamedTuple):
     """The least that it costs to go on from a pair of nodes; the class taken, None if unknown."""
 
     cost: int
@@ -112,7 +112,7 @@ class Witnesses:
         assumed = levels_of(self._space, self._assumable)
         if not self._unknown or not tested & (self._unknown | assumed):
             return [region]
-        if all(len(nodes.values_within(region, part)) <= 1 for part in parts):
+        if all(len(values_within(nodes, region, part)) <= 1 for part in parts):
             return [region]
         told = nodes.apply(lambda *answers: answers, parts)
         outside = nodes.terminal(None)
@@ -149,14 +149,29 @@ class Witnesses:
 
     def _least(self, region: int) -> int:
         """Return what any request of a region costs at the least, were assumptions free."""
-        free = levels_of(self._space, self._assumable)
-        return self._descend(self._space.nodes.exists(region, free), FALSE)[0]
+        nodes = self._space.nodes
+        free = levels_of(self._space, self._assumable) | self._unknown
+        found = {FALSE: _NEVER, TRUE: 0}
+
+        def go(node: int) -> int:
+            least = found.get(node)
+            if least is None:
+                level, kids = nodes.levels[node], nodes.kids[node]
+                costs = (0,) * len(kids) if level in free else self._costs[level]
+                least = _NEVER
+                for cost, kid in zip(costs, kids, strict=True):
+                    if cost < least:
+                        least = min(least, cost + go(kid))
+                found[node] = least
+            return least
+
+        return go(region)
 
     def _cheapest(self, region: int, stated: frozenset[str]) -> tuple[int, _Classes]:
         """Return the least cost where just these of the facts that may be assumed are stated."""
         nodes = self._space.nodes
         free = levels_of(self._space, [name for name in self._assumable if name not in stated])
-        settled = nodes.both(self._settle(stated), self._space.allowed)
+        settled = self._settle(stated)
         good = nodes.exists(nodes.both(settled, region), free)
         bad = FALSE
         if not self._unknown.isdisjoint(nodes.tested(region) | nodes.tested(settled)):
@@ -164,7 +179,7 @@ class Witnesses:
         return self._descend(good, bad)
 
     def _settle(self, stated: frozenset[str]) -> int:
-        """Return where facts that are not stated are as constraints let them be."""
+        """Return where facts that are not stated are as constraints let them be, and these hold."""
         if not stated and self._unaided is not None:
             return self._unaided
         ordinary = self._space.vocabulary.ordinary
@@ -173,7 +188,8 @@ class Witnesses:
             value = ordinary[name]
             if name not in stated and value is not UNKNOWN:
                 unstated[name] = value
-        return assume(self._space, ties_of(self._space), unstated)
+        assumed = assume(self._space, ties_of(self._space), unstated)
+        return self._space.nodes.both(assumed, self._space.allowed)
 
     def _descend(self, good: int, bad: int) -> tuple[int, _Classes]:
         """Return the cheapest way to where `good` holds and `bad` does not, and its classes."""
@@ -186,13 +202,15 @@ class Witnesses:
                 return _NEVER
             if good == TRUE and bad == FALSE:
                 return 0
-            if pair not in found:
-                steps = [
-                    _WayOn(min(cost + go(then), _NEVER), taken, then)
-                    for cost, taken, then in self._ways_on(pair)
-                ]
-                found[pair] = min(steps, key=lambda step: step.cost)
-            return found[pair].cost
+            step = found.get(pair)
+            if step is None:
+                step = _WayOn(_NEVER, None, pair)
+                for cost, taken, then in self._ways_on(pair):
+                    # Of ways that cost the same the first one is taken.
+                    if cost < step.cost and (whole := cost + go(then)) < step.cost:
+                        step = _WayOn(whole, taken, then)
+                found[pair] = step
+            return step.cost
 
         pair = (good, bad)
         cost = go(pair)
@@ -211,13 +229,12 @@ class Witnesses:
         good, bad = (nodes.kids_at(node, level) for node in pair)
         if level in self._unknown:
             yield 0, None, (reduce(nodes.either, good), reduce(nodes.either, bad))
-        each = list(zip(self._costs[level], good, bad, strict=True))
-        ways: dict[tuple[int, int, int], int] = {}
+        seen: set[tuple[int, int, int]] = set()
         # The first value goes before others that lead as far, however finely they are cut.
-        for at, way in enumerate(each):
-            ways.setdefault(way, at)
-        for (cost, to_good, to_bad), taken in ways.items():
-            yield cost, taken, (to_good, to_bad)
+        for taken, way in enumerate(zip(self._costs[level], good, bad, strict=True)):
+            if way not in seen:
+                seen.add(way)
+                yield way[0], taken, (way[1], way[2])
 
     def _cost_at(self, level: int) -> tuple[int, ...]:
         """Return what each class of a variable costs: nothing where it is so anyway."""

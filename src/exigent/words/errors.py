@@ -10,7 +10,6 @@ from enum import IntEnum
 from exigent.words.faults import Fault
 from exigent.words.location import Location
 from exigent.words.printable import LONGEST_QUOTE, escape_line, one_line, short_quotes
-from exigent.words.sense import Leads, sort_by_sense
 
 _MOST_TITLES = 4
 _MOST_NEAR = 12
@@ -162,6 +161,9 @@ def did_you_mean(
     near = _near(word.lower(), lowered, nearness)
     if not near:
         return ""
+    # Only where something was misspelt is it asked what that says.
+    from exigent.words.sense import Leads, sort_by_sense  # noqa: PLC0415
+
     leads = (
         sort_by_sense(word, near, lowered) if has_sense else Leads(tuple(near), (), is_open=False)
     )

@@ -5,7 +5,6 @@ Nothing here says that a package index has exigent: it may be on none, or anothe
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
@@ -41,6 +40,9 @@ def requirement() -> str:
 
 def requirement_of(installed: Distribution) -> str:
     """Return the same for an installation of exigent that lies elsewhere."""
+    # Only a new bench is told how to install this.
+    import json  # noqa: PLC0415
+
     told = installed.read_text("direct_url.json")
     if told is None:
         return f"{OURS}=={installed.version}"

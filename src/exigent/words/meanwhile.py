@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _Result = TypeVar("_Result")
 
@@ -24,6 +26,9 @@ def call_together(calls: Sequence[Callable[[], _Result]], waiting: Sequence[bool
 
 
 def _begin(call: Callable[[], _Result]) -> Future[_Result]:
+    # Most panels wait for nobody, and this takes as long to load as a regime to be read.
+    from concurrent.futures import Future  # noqa: PLC0415
+
     future: Future[_Result] = Future()
 
     def run() -> None:

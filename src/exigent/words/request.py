@@ -63,7 +63,9 @@ class Request:
     @property
     def unknown(self) -> tuple[str, ...]:
         """The facts that are not known, in the order of the vocabulary."""
-        return tuple(name for name, value in self.values.items() if value is UNKNOWN)
+        if not self.has_unknown:
+            return ()
+        return tuple([name for name, value in self.values.items() if value is UNKNOWN])
 
     @property
     def day(self) -> Value | None:

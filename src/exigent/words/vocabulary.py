@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from exigent.words.calendar import Calendar
 from exigent.words.condition import (
@@ -25,6 +25,7 @@ from exigent.words.value import Known, Value
 
 # The fact that dates in force look at, in a bench that has it.
 REQUEST_DATE = "requested_on"
+MOST_REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,14 @@ class Vocabulary:
 
     def statements(self, text: str) -> tuple[Statement, ...]:
         """Return all that a sentence states: a fact, or several as a derived phrase does."""
+        return self._stated_by(text)
+
+    @cached_property
+    def _stated_by(self) -> Callable[[str], tuple[Statement, ...]]:
+        # The same sentences stand in many scenarios, and each is looked at more than once.
+        return lru_cache(MOST_REMEMBERED)(self._find_statements)
+
+    def _find_statements(self, text: str) -> tuple[Statement, ...]:
         statement = self.read(text)
         if statement is not None:
             return (statement,)

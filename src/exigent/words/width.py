@@ -13,7 +13,8 @@ from rich.cells import cell_len
 
 def width_of(text: str) -> int:
     """Return how many columns a text takes."""
-    return cell_len(text)
+    # Of nearly all texts each letter takes one, which is told much sooner than measured.
+    return len(text) if text.isascii() and text.isprintable() else cell_len(text)
 
 
 def pad(text: str, width: int) -> str:
@@ -32,6 +33,8 @@ def wrap(text: str, width: int, *, hanging: str = "", break_words: bool = True) 
     Without `break_words` a word that is longer than a line stands out, if it is one of
     letters that take a column each: others may be broken anywhere.
     """
+    if width_of(text) <= width and text == " ".join(text.split()):
+        return [text] if text else []
     return _Wrapper(
         width,
         subsequent_indent=hanging,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+
+import msgspec
 
 from exigent.analysis.lint.checks import CANNOT_HOLD, NO_SUCH_ANSWER
 from exigent.analysis.lint.finding import Finding
@@ -91,7 +92,7 @@ def _lines_on(scenario: Scenario, name: str) -> Iterator[Expectation]:
                 continue
         wants = tuple(want for want in line.wants if is_complete or _is_settled(want))
         if Want(Aspect.OUTCOME, Outcome.NEEDS_FACTS.value) not in line.wants and wants:
-            yield replace(line, regimes=Named(name), wants=wants)
+            yield msgspec.structs.replace(line, regimes=Named(name), wants=wants)
 
 
 def _is_settled(want: Want) -> bool:

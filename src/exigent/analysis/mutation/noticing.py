@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+
+import msgspec
 
 from exigent.bench import Answers, Panel, check_duty_line
 from exigent.suite import Aspect, Every, Expectation, Named, OfDuties, Scenario, check
@@ -224,4 +225,4 @@ def _without_rule(expectation: Expectation, name: str) -> Expectation | None:
             is_wanted = name not in exceptions
         case _:
             is_wanted = False
-    return dataclasses.replace(expectation, wants=wants) if wants and is_wanted else None
+    return msgspec.structs.replace(expectation, wants=wants) if wants and is_wanted else None

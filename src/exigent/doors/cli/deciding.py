@@ -13,7 +13,7 @@ from exigent.bench import (
     decide_features,
     refuse_unknown_rules,
 )
-from exigent.doors.cli.telling import progress_bar
+from exigent.doors.cli.telling import is_watched, progress_bar
 from exigent.doors.hand_over import start_pytest
 from exigent.suite import Scenario
 from exigent.words import count
@@ -29,9 +29,16 @@ def decide(bench: Bench, panel: Panel, scenarios: list[Scenario]) -> Matrix:
         return decide_features(bench, panel, scenarios, start_pytest, tell)
 
 
+def _tell_nobody(_: Progress) -> None:
+    pass
+
+
 @contextmanager
 def followed() -> Iterator[Callable[[Progress], None]]:
     """Yield what says how far a run is and what there is to wait for, where somebody waits."""
+    if not is_watched():
+        yield _tell_nobody
+        return
     with progress_bar() as bar:
         # Without a total the bar moves all the time, also where an engine takes long to answer.
         task = bar.add_task("deciding", total=None)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from exigent.doors.cli.streams import OutputError, ReaderGoneError, drop_output
-from exigent.doors.cli.told_errors import tell_error
 from exigent.doors.fault import say_fault
 from exigent.words import ExigentError, ExitCode
 
@@ -38,7 +36,7 @@ def run_to_its_end(command: Callable[[], object], *, is_debugging: Callable[[], 
         error.show()
         return ExitCode.WRONG_INPUT
     except ExigentError as error:
-        return _say(tell_error(error), error.exit_code)
+        return _say(_told(error), error.exit_code)
     except (click.exceptions.Abort, KeyboardInterrupt):
         # The cursor stands behind a question, or behind ^C.
         return _say("", ExitCode.INTERRUPTED)
@@ -53,12 +51,22 @@ def run_to_its_end(command: Callable[[], object], *, is_debugging: Callable[[], 
         if wrong_file:
             return _say(wrong_file, ExitCode.WRONG_INPUT)
         if is_debugging():
+            # Loaded only where it is asked for: most commands do not fail.
+            import traceback  # noqa: PLC0415
+
             traceback.print_exc()
         hint = "" if is_debugging() else "; `exigent --debug` and the rest shows where"
         said = f"{say_fault(error)}; please report this line and the command{hint}"
         return _say(said, ExitCode.BENCH_FAILED)
     # Only a number that a command returned is a verdict.
     return int(code) if isinstance(code, int) else ExitCode.OK
+
+
+def _told(error: ExigentError) -> str:
+    # Most commands have no error to tell of, and need not load what wraps one.
+    from exigent.doors.cli.told_errors import tell_error  # noqa: PLC0415
+
+    return tell_error(error)
 
 
 def _say(text: str, code: int) -> int:

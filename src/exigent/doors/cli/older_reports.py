@@ -9,8 +9,6 @@ from typing import Any
 
 import click
 
-from exigent.engines import before_code_runs
-from exigent.report.older import OlderReports, may_be_report
 from exigent.words import ExigentError
 
 
@@ -23,6 +21,8 @@ class ReportOption(click.Option):
 
     def files(self, value: Any) -> Iterator[str]:
         """Yield the files that a value of the option names."""
+        from exigent.report.older import may_be_report  # noqa: PLC0415
+
         for file in value if self.multiple else [value]:
             if may_be_report(file, self._endings):
                 yield file
@@ -35,7 +35,15 @@ def no_older_reports(group: click.Group, words: Sequence[str]) -> Iterator[None]
     The words are read as far as that goes: whoever uploads a report does not know that a
     run ended at one of its options.
     """
-    older = OlderReports(_files(group, words))
+    files = _files(group, words)
+    if not files:
+        yield
+        return
+    # Most command lines ask for no report, and loading this takes as long as reading a regime.
+    from exigent.engines import before_code_runs  # noqa: PLC0415
+    from exigent.report.older import OlderReports  # noqa: PLC0415
+
+    older = OlderReports(files)
     try:
         with before_code_runs(older.put_away):
             yield

@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
 
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.files import STANDARD_OUTPUT, write_whole
 from exigent.report.text import Line, print_lines
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, ProgressColumn
 
 json_option = click.option(
     "--json",
@@ -58,9 +61,21 @@ def terminal_width() -> int | None:
     return console.width if console.is_terminal else None
 
 
+def is_watched() -> bool:
+    """Tell whether somebody watches who may have to wait."""
+    return Console(stderr=True).is_terminal and not os.environ.get("CI")
+
+
+def _tell_nobody(_more: int) -> None:
+    pass
+
+
 @contextmanager
 def progress_shown(what: str) -> Iterator[Callable[[int], None]]:
     """Show a progress bar if somebody waits; yields what counts so many more as done."""
+    if not is_watched():
+        yield _tell_nobody
+        return
     with progress_bar() as progress:
         task = progress.add_task(what, total=None)
         yield lambda more: progress.advance(task, more)
@@ -73,8 +88,11 @@ def progress_bar(*beside: ProgressColumn) -> Iterator[Progress]:
     What the wait is for, be it many scenarios, a slow engine or pytest, makes no difference.
     `beside` is what else it tells.
     """
+    # What answers at once has nothing to show, and need not load this.
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
     console = Console(stderr=True)
-    watched = console.is_terminal and not os.environ.get("CI")
+    watched = is_watched()
     columns = (TextColumn("{task.description}"), BarColumn(), *beside, TimeElapsedColumn())
     progress = Progress(*columns, console=console, transient=True, disable=not watched)
     showing = Timer(PATIENCE, progress.start)

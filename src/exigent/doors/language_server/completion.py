@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -33,8 +34,8 @@ _KEYWORDS = ("Given ", "When ", "Then ", "And ", "But ")
 _WORDS_HEADING = "Words that fit"
 _NAME = "name"
 _TABLES = (
-    *((form.example, form.pattern, form.table) for form in FORMS),
-    *((form.example, form.pattern, form.table) for form in DUTY_FORMS),
+    *((form.example, form.written, form.table) for form in FORMS),
+    *((form.example, form.written, form.table) for form in DUTY_FORMS),
 )
 _FIXED_WORDS: Mapping[str, Sequence[str]] = {
     "outcome": tuple(word.value for word in Outcome if word is not Outcome.ERROR),
@@ -199,7 +200,7 @@ def _cells(
 
 
 def _columns_of(step: StepLine | None) -> Sequence[str]:
-    found = (table for _, pattern, table in _TABLES if step and pattern.fullmatch(step.text))
+    found = (table for _, written, table in _TABLES if step and re.fullmatch(written, step.text))
     return next(found, ())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from exigent.bench import Cell, ClaimCell, ClaimRow, Matrix, ScenarioEntry
 from exigent.report.matrix.terminal.glyphs import (
@@ -23,6 +23,7 @@ Header = Callable[[Sequence[tuple[int, str]], int], Iterator[Line]]
 CELL = 3
 WIDEST_TITLE = 68
 NARROWEST_TITLE = 24
+_BETWEEN: Piece = (" ", "")
 
 
 def render_grid(matrix: Matrix, width: int | None) -> Iterator[Line]:
@@ -110,34 +111,27 @@ def _row(row: ScenarioEntry | ClaimRow, columns: range, title: int) -> Iterator[
     texts = wrap(row.title, title - 2) or [""]
     first = pad(f"  {texts[0]}", title + 1)
     style = "bold red" if isinstance(row, ScenarioEntry) and row.failures else ""
-    yield [(first, style), *(piece for i in columns for piece in _cell(row.cells[i]))]
+    yield [(first, style), *chain.from_iterable(_cell(row.cells[i]) for i in columns)]
     for text in texts[1:]:
         yield [(f"  {text}", style)]
 
 
-def _cell(cell: Cell | ClaimCell) -> Iterator[Piece]:
+def _cell(cell: Cell | ClaimCell) -> Line:
     if isinstance(cell, ClaimCell):
-        yield from _claims(cell)
-        return
+        return _claims(cell)
     glyph, mark = glyph_of(cell.decision), mark_of(cell)
-    if mark is FAILED:
-        yield f"{glyph.sign}{mark.sign}", FAILED.style
-    else:
-        yield f"{glyph.sign}{mark.sign if mark else ' '}", glyph.style
-    yield " ", ""
+    style = FAILED.style if mark is FAILED else glyph.style
+    return (f"{glyph.sign}{mark.sign if mark else ' '}", style), _BETWEEN
 
 
-def _claims(cell: ClaimCell) -> Iterator[Piece]:
+def _claims(cell: ClaimCell) -> Line:
     standing = cell.standing
     if standing is None:
-        yield " " * CELL, ""
-        return
+        return ((" " * CELL, ""),)
     sign = STANDINGS[standing]
     if not standing.fails:
-        yield f"{sign.sign} ", sign.style
-    else:
-        yield f"{sign.sign}{FAILED.sign}", FAILED.style
-    yield " ", ""
+        return (f"{sign.sign} ", sign.style), _BETWEEN
+    return (f"{sign.sign}{FAILED.sign}", FAILED.style), _BETWEEN
 
 
 def render_legend(width: int | None, *, with_claims: bool = False) -> Iterator[Line]:

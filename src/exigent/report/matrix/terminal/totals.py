@@ -42,10 +42,10 @@ def render_totals(matrix: Matrix, width: int | None) -> Iterator[Line]:
 
 def count_cells(cells: Sequence[Cell]) -> list[int]:
     """Return how many cells have each sign of the legend, are checked, and fail."""
-    decided = Counter(glyph_of(cell.decision) for cell in cells)
+    decided = Counter([glyph_of(cell.decision).sign for cell in cells])
     checked = sum(cell.verdict is not Verdict.UNCHECKED for cell in cells)
     failed = sum(cell.verdict is Verdict.FAIL for cell in cells)
-    return [*(decided[glyph] for glyph in LEGEND), checked, failed]
+    return [*(decided[glyph.sign] for glyph in LEGEND), checked, failed]
 
 
 def count_verdicts(matrix: Matrix) -> Counter[Verdict]:
@@ -104,7 +104,7 @@ def render_summary(matrix: Matrix, width: int | None) -> Iterator[Line]:
 def differs(row: ScenarioEntry) -> bool:
     """Tell whether the regimes that govern a request answer it differently."""
     cells = (cell.decision for cell in row.cells)
-    return len({glyph_of(answer) for answer in cells if answer.outcome not in _SILENT}) > 1
+    return len({glyph_of(answer).sign for answer in cells if answer.outcome not in _SILENT}) > 1
 
 
 def _say_differing(matrix: Matrix) -> str:
