@@ -20,7 +20,7 @@ import { aspects, capital, inWords, substance } from "./view_words.js";
  * @param {Bench} bench
  * @param {Act} act
  * @param {(regime: string) => Step[]} stepsOf
- * @returns {Part & { hint(regime: string): void }}
+ * @returns {Part & { hint(regime: string): void, reveal(regimes: string[]): void }}
  */
 export function makeAnswers(places, bench, act, stepsOf) {
   const rows = bench.regimes.map((regime) => makeRow(regime, bench, act, stepsOf));
@@ -50,6 +50,13 @@ export function makeAnswers(places, bench, act, stepsOf) {
     },
     hint(regime) {
       rows.find((row) => row.regime.name === regime)?.hint(stepsOf(regime));
+    },
+    // Who comes from elsewhere to ask about one regime is led to it.
+    reveal(regimes) {
+      const row = rows.find(({ regime }) => regimes.length === 1 && regime.name === regimes[0]);
+      const summary = row?.element.querySelector("summary");
+      summary?.scrollIntoView();
+      summary?.focus({ preventScroll: true });
     },
   };
 }

@@ -217,7 +217,7 @@ export function showMatrix(filters) {
   const dimmed = model.legend.filter(({ slug }) => only.size > 0 && !only.has(slug));
   grid.table.className = ["grid", ...dimmed.map(({ slug }) => `dim-${slug}`)].join(" ");
   const said = describeCount(rows, columns);
-  const status = partOfPage("count", HTMLElement);
+  const status = partOfPage("counted", HTMLElement);
   if (status.textContent !== said) status.textContent = said;
   if (!grid.current || !isShown(grid.current)) moveTo(firstCell());
 }
