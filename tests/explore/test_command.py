@@ -107,3 +107,27 @@ def test_a_hostile_name_is_no_markup_in_the_page_of_a_run(bench: SmallBench) -> 
     page = (bench.root / "matrix.html").read_text("utf-8")
     assert page.count("</script>") == 4
     assert "alert(1)</script>" not in page
+
+
+def test_a_run_asks_no_policy_in_code_all_that_it_can_be_asked_and_says_so(bench: SmallBench) -> None:
+    bench.write("regimes/coded.yaml", "title: C\nkind: proposal\nengine: python\n")
+    bench.write(
+        "regimes/coded.py",
+        """\
+from exigent.policy import Decision, Request, allow, refuse
+
+def decide(request: Request) -> Decision:
+    if request.requester == "press":
+        return allow("may", ground="courtesy", rule="press", because="The press may see it.")
+    return refuse("no_ground", rule="others", because="Nobody else may.")
+""",
+    )
+    bench.exigent("run", "--html", "matrix.html")
+    coded = regime_of((bench.root / "matrix.html").read_text("utf-8"), "coded")
+    assert coded["why"] == "coded: it would have to be asked"
+    bench.exigent("explore")
+    assert "why" not in regime_of((bench.root / "explore.html").read_text("utf-8"), "coded")
+
+
+def regime_of(page: str, name: str) -> Any:
+    return next(one for one in data_of(page)["regimes"] if one["name"] == name)

@@ -12,6 +12,7 @@ from exigent.report.explore.data import make_explore_data
 from exigent.report.explore.starters import StartingScenario, to_start_from
 from exigent.report.page import PageParts, fill_page, pack_json
 from exigent.suite import Scenario
+from exigent.symbolic import LIMITS, Limits
 from exigent.words import count
 
 ASSETS = Path(__file__).parent / "assets"
@@ -38,12 +39,15 @@ def render_explore(bench: Bench, panel: Panel, scenarios: Sequence[Scenario]) ->
     return fill_page(ASSETS / "page.html", parts)
 
 
-def render_view(bench: Bench, panel: Panel, scenarios: Iterable[StartingScenario]) -> str:
+def render_view(
+    bench: Bench, panel: Panel, scenarios: Iterable[StartingScenario], limits: Limits = LIMITS
+) -> str:
     """Return what stands in an element `what-if` of any page, as markup, with its data.
 
-    It needs VIEW_STYLE and VIEW_SCRIPT, and is unpacked when the element is first shown.
+    It needs VIEW_STYLE and VIEW_SCRIPT, and is unpacked when the element is first shown. Regimes
+    whose diagrams would go beyond the limits are not answered for.
     """
-    data = make_explore_data(bench, panel, scenarios)
+    data = make_explore_data(bench, panel, scenarios, limits)
     return Template(VIEW.read_text("utf-8")).substitute(data=pack_json(data))
 
 

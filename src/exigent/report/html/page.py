@@ -16,12 +16,15 @@ from exigent.report.html.matters import Matters, find_matters, find_starts
 from exigent.report.matrix import find_refusals, name_matrix
 from exigent.report.page import PageParts, PageStruct, embed_json, fill_page
 from exigent.suite import Case
+from exigent.symbolic import Limits
 from exigent.words import ExigentError, Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("colours.css", "page.css", "matrix.css", "panel.css", "print.css")
 # Made of the modules beside it by `make script`, so that an install needs no npm.
 SCRIPT = "bundle.js"
+# Whoever asks for a matrix does not wait for a policy in code to be asked all that can be asked.
+LIMITS_OF_A_RUN = Limits(questions=0)
 _STYLES = tuple(ASSETS / name for name in STYLES)
 
 
@@ -51,12 +54,12 @@ def render_html(
 def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
     """Return the page of a bench's own matrix, with all that can be found out about it.
 
-    In it a person asks about a case of their own, too. No engine is asked that the matrix was
-    not made with.
+    In it a person asks about a case of their own, too. No engine is asked anything more for it,
+    so that it answers for no policy in code.
     """
     panel = bench.panel(regime.name for regime in matrix.regimes)
     matters = find_matters(matrix, panel)
-    what_if = render_view(bench, panel, find_starts(matrix, bench.vocabulary))
+    what_if = render_view(bench, panel, find_starts(matrix, bench.vocabulary), LIMITS_OF_A_RUN)
     return render_html(matrix, bench.vocabulary, bench.cases, matters, what_if)
 
 
