@@ -109,7 +109,9 @@ def test_a_hostile_name_is_no_markup_in_the_page_of_a_run(bench: SmallBench) -> 
     assert "alert(1)</script>" not in page
 
 
-def test_a_run_asks_no_policy_in_code_all_that_it_can_be_asked_and_says_so(bench: SmallBench) -> None:
+def test_a_run_asks_no_policy_in_code_all_that_it_can_be_asked_and_says_so(
+    bench: SmallBench,
+) -> None:
     bench.write("regimes/coded.yaml", "title: C\nkind: proposal\nengine: python\n")
     bench.write(
         "regimes/coded.py",
