@@ -15,7 +15,9 @@ HOSTILE = '</script><script>alert(1)</script><b onmouseover="alert(2)">&amp;'
 
 def data_of(page: str) -> Any:
     """Return the data block of a page."""
-    found = re.search(r'<script type="application/octet-stream" id="data">(.*?)</script>', page)
+    found = re.search(
+        r'<script type="application/octet-stream" id="what-if-data">(.*?)</script>', page
+    )
     assert found
     return json.loads(zlib.decompress(base64.b64decode(found[1])))
 
@@ -82,22 +84,52 @@ def test_no_code_refuses_a_regime_in_python(bench: SmallBench) -> None:
     assert "ran" not in ended.err
 
 
-def test_a_run_writes_the_page_beside_its_own_and_links_to_it(bench: SmallBench) -> None:
-    (bench.root / "out").mkdir()
-    ended = bench.exigent("run", "--html", "out/matrix.html", "--explore", "what if.html")
-    assert ended.code == 0
-    assert '<a id="what-if" href="../what%20if.html">' in (
-        bench.root / "out" / "matrix.html"
-    ).read_text("utf-8")
-    assert data_of((bench.root / "what if.html").read_text("utf-8"))["regimes"]
+def test_the_page_of_a_run_has_the_same_as_a_view_with_the_scenarios_that_ran(
+    bench: SmallBench,
+) -> None:
+    bench.exigent("explore")
+    assert bench.exigent("run", "features/lending.feature:3", "--html", "matrix.html").code == 0
+    alone, within = (
+        data_of((bench.root / name).read_text("utf-8")) for name in ("explore.html", "matrix.html")
+    )
+    assert [title for _, _, title, _ in within["scenarios"]] == ["Police bring a court order"]
+    several = ("scenarios", "features", "statements", "cases")
+    for one in (alone, within):
+        one.update(dict.fromkeys(several))
+    assert within == alone
 
 
-def test_a_run_alone_links_to_no_page_that_is_not_there(bench: SmallBench) -> None:
+def test_a_hostile_name_is_no_markup_in_the_page_of_a_run(bench: SmallBench) -> None:
+    text = (bench.root / "regimes" / "open-shelf.yaml").read_text("utf-8")
+    title = f"title: {json.dumps(HOSTILE)}"
+    bench.write("regimes/open-shelf.yaml", re.sub(r"\Atitle: .*", lambda _: title, text))
     bench.exigent("run", "--html", "matrix.html")
-    assert 'id="what-if"' not in (bench.root / "matrix.html").read_text("utf-8")
+    page = (bench.root / "matrix.html").read_text("utf-8")
+    assert page.count("</script>") == 4
+    assert "alert(1)</script>" not in page
 
 
-def test_two_pages_cannot_go_into_one_file(bench: SmallBench) -> None:
-    ended = bench.exigent("run", "--html", "one.html", "--explore", "one.html")
-    assert ended.code == 2
-    assert "would both write to `one.html`" in ended.err
+def test_a_run_asks_no_policy_in_code_all_that_it_can_be_asked_and_says_so(
+    bench: SmallBench,
+) -> None:
+    bench.write("regimes/coded.yaml", "title: C\nkind: proposal\nengine: python\n")
+    bench.write(
+        "regimes/coded.py",
+        """\
+from exigent.policy import Decision, Request, allow, refuse
+
+def decide(request: Request) -> Decision:
+    if request.requester == "press":
+        return allow("may", ground="courtesy", rule="press", because="The press may see it.")
+    return refuse("no_ground", rule="others", because="Nobody else may.")
+""",
+    )
+    bench.exigent("run", "--html", "matrix.html")
+    coded = regime_of((bench.root / "matrix.html").read_text("utf-8"), "coded")
+    assert coded["why"] == "coded: it would have to be asked"
+    bench.exigent("explore")
+    assert "why" not in regime_of((bench.root / "explore.html").read_text("utf-8"), "coded")
+
+
+def regime_of(page: str, name: str) -> Any:
+    return next(one for one in data_of(page)["regimes"] if one["name"] == name)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigent.report.explore.page import ASSETS, SCRIPT
+from exigent.report.explore.page import ASSETS, VIEW_SCRIPT
 from exigent.report.explore.shape import (
     CaseStart,
     DatesData,
@@ -34,11 +34,11 @@ BUNDLE = Path(__file__).parents[1] / "script" / "bundle.mjs"
 
 def test_the_script_that_is_shipped_is_what_its_modules_bundle_to() -> None:
     bundled = subprocess.run(["node", BUNDLE, ASSETS], capture_output=True, check=True).stdout
-    assert SCRIPT.read_bytes() == bundled, "run `make script`"
+    assert VIEW_SCRIPT.read_bytes() == bundled, "run `make script`"
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:
-    names = {path.name for path in ASSETS.glob("*.js")} - {SCRIPT.name}
+    names = {path.name for path in ASSETS.glob("*.js")} - {VIEW_SCRIPT.name}
     imported = {name: _imports(ASSETS / name) for name in names}
     order = list(TopologicalSorter(imported).static_order())
     assert order[-1] == "main.js"

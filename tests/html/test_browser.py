@@ -99,7 +99,7 @@ def test_filters_leave_what_they_say_and_tell_how_much(visit: Visit, content: by
     page = visit(content)
     status = page.get_by_role("status")
     expect(status).to_have_text("Showing all 7 scenarios, all 3 regimes.")
-    page.get_by_label("Search").fill("REPORTER asks")
+    page.locator("#text").fill("REPORTER asks")
     assert shown_titles(page) == [DIARY, REPORTER]
     expect(status).to_have_text("Showing 2 of 7 scenarios, all 3 regimes.")
     page.get_by_role("button", name="Clear").click()
@@ -191,7 +191,7 @@ def test_arrows_walk_the_grid_enter_opens_and_escape_comes_back(
 
 def test_arrows_pass_over_what_a_filter_hides(visit: Visit, content: bytes) -> None:
     page = visit(content)
-    page.get_by_label("Search").fill("reporter asks")
+    page.locator("#text").fill("reporter asks")
     cell(page, DIARY, "technical").focus()
     page.keyboard.press("ArrowDown")
     expect(cell(page, REPORTER, "technical")).to_be_focused()
@@ -210,10 +210,10 @@ def test_the_address_opens_a_cell_and_follows_the_reader(visit: Visit, content: 
     page.get_by_role("button", name="Regime after").click()
     expect(page).to_have_url(ending("#lending-records/police-bring-a-court-order/open-shelf"))
     page.get_by_role("button", name="Close", exact=True).click()
-    page.get_by_label("Search").fill("a child & more")
+    page.locator("#text").fill("a child & more")
     expect(page).to_have_url(ending("#/matrix?text=a%20child%20%26%20more"))
     page.reload()
-    expect(page.get_by_label("Search")).to_have_value("a child & more")
+    expect(page.locator("#text")).to_have_value("a child & more")
 
 
 def test_back_closes_the_cell_that_was_opened(visit: Visit, content: bytes) -> None:
@@ -331,7 +331,7 @@ def test_on_paper_there_is_the_whole_matrix_and_nothing_to_press(
     big = World(world.bench, grow(world.matrix, rows=60, columns=20))
     page = visit(big.page(), color_scheme="dark")
     page.emulate_media(media="print")
-    for hidden in ("#controls", ".masthead nav", ".theme"):
+    for hidden in ("#filtering", ".masthead nav", ".theme"):
         expect(page.locator(hidden)).to_be_hidden()
     sheet = page.locator("#sheet").bounding_box()
     table = page.locator(".grid").bounding_box()

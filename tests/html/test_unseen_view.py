@@ -54,5 +54,5 @@ def test_the_head_leads_to_what_is_not_as_expected(visit: Visit, world: World) -
     said = page.locator("header").get_by_role("link", name="1 not as expected")
     expect(said).to_have_class("mark fail")
     said.click()
-    expect(page.locator("#count")).to_contain_text("Showing 1 of")
+    expect(page.locator("#counted")).to_contain_text("Showing 1 of")
     expect(page.locator("header").get_by_role("link", name="in error")).to_have_count(0)

@@ -1,3 +1,4 @@
-from .page import render_explore
+from .page import VIEW_SCRIPT, VIEW_STYLE, render_explore, render_view
+from .starters import StartingScenario
 
-__all__ = ["render_explore"]
+__all__ = ["VIEW_SCRIPT", "VIEW_STYLE", "StartingScenario", "render_explore", "render_view"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from exigent.bench import (
     Bench,
@@ -23,12 +23,11 @@ from exigent.report.explore.shape import (
     FactData,
     RegimeData,
 )
-from exigent.report.explore.starters import Starters
+from exigent.report.explore.starters import Starters, StartingScenario
 from exigent.report.explore.writing import write_condition
 from exigent.report.matrix import CONTESTED, LEGEND, glyph_of
 from exigent.report.page import Pool, sign_data
-from exigent.suite import Scenario
-from exigent.symbolic import Cutter, FlatNodes, flatten
+from exigent.symbolic import LIMITS, Cutter, FlatNodes, Limits, flatten
 from exigent.words import (
     MODES,
     REQUEST_DATE,
@@ -43,10 +42,15 @@ from exigent.words import (
 )
 
 
-def make_explore_data(bench: Bench, panel: Panel, scenarios: Sequence[Scenario]) -> ExploreData:
-    """Return what the page holds of a bench: the panel's regimes, and scenarios to start from."""
+def make_explore_data(
+    bench: Bench, panel: Panel, scenarios: Iterable[StartingScenario], limits: Limits = LIMITS
+) -> ExploreData:
+    """Return what the page holds of a bench: the panel's regimes, and scenarios to start from.
+
+    Regimes whose diagrams would go beyond the limits are not answered for.
+    """
     vocabulary = panel.vocabulary
-    diagrams = panel.diagrams()
+    diagrams = panel.diagrams(limits=limits)
     duties = Pool[Obligation]()
     policies = ChangeableRules(panel, duties)
     drafts = _Drafts(panel, diagrams, policies)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from exigent.bench import Bench, source_entry
 from exigent.report.explore.shape import CaseStart, ScenarioStart
@@ -11,15 +12,40 @@ from exigent.suite import Case, Scenario
 from exigent.words import Value, Vocabulary
 
 
+@dataclass(frozen=True, slots=True)
+class StartingScenario:
+    """A scenario that a person may start from, and the facts that it states."""
+
+    feature: str
+    file: str
+    line: int
+    title: str
+    facts: Mapping[str, Value]
+
+
+def to_start_from(scenarios: Iterable[Scenario]) -> Iterator[StartingScenario]:
+    """Yield the scenarios that ask about a request which is known without running their steps."""
+    for scenario in scenarios:
+        request = scenario.request
+        if request is not None:
+            yield StartingScenario(
+                scenario.feature,
+                scenario.location.path,
+                scenario.location.line,
+                scenario.text.title,
+                {name: request.values[name] for name in request.stated},
+            )
+
+
 class Starters:
     """What a person may start from; the facts that cases and scenarios state stand once each."""
 
-    def __init__(self, bench: Bench, scenarios: Sequence[Scenario]) -> None:
+    def __init__(self, bench: Bench, scenarios: Iterable[StartingScenario]) -> None:
         self._vocabulary = bench.vocabulary
         self._statements = Pool[tuple[str, str, Value]]()
         self._features = Pool[tuple[str, str]]()
         self.cases = tuple(self._case(case) for case in bench.cases.values())
-        self.scenarios = tuple(self._scenarios(scenarios))
+        self.scenarios = tuple(map(self._scenario, scenarios))
 
     @property
     def features(self) -> tuple[tuple[str, str], ...]:
@@ -31,16 +57,13 @@ class Starters:
         """The facts that cases and scenarios state, by place."""
         return tuple((fact, value) for fact, _, value in self._statements.items)
 
-    def _scenarios(self, scenarios: Sequence[Scenario]) -> Iterator[ScenarioStart]:
-        for scenario in scenarios:
-            request = scenario.request
-            if request is not None:
-                yield ScenarioStart(
-                    self._features.place((scenario.feature, scenario.location.path)),
-                    scenario.location.line,
-                    scenario.text.title,
-                    self._places({name: request.values[name] for name in request.stated}),
-                )
+    def _scenario(self, scenario: StartingScenario) -> ScenarioStart:
+        return ScenarioStart(
+            self._features.place((scenario.feature, scenario.file)),
+            scenario.line,
+            scenario.title,
+            self._places(scenario.facts),
+        )
 
     def _case(self, case: Case) -> CaseStart:
         return CaseStart(

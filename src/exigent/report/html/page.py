@@ -8,19 +8,23 @@ from pathlib import Path
 
 from exigent.analysis.compare import Comparison
 from exigent.bench import Bench, Matrix
+from exigent.report.explore import VIEW_SCRIPT, VIEW_STYLE, render_view
 from exigent.report.html.changes import ComparisonData, make_comparison_data
 from exigent.report.html.claims import render_claimed, render_claims
 from exigent.report.html.data import MatrixData, make_matrix_data
-from exigent.report.html.matters import Matters, find_matters
+from exigent.report.html.matters import Matters, find_matters, find_starts
 from exigent.report.matrix import find_refusals, name_matrix
 from exigent.report.page import PageParts, PageStruct, embed_json, fill_page
 from exigent.suite import Case
+from exigent.symbolic import Limits
 from exigent.words import ExigentError, Vocabulary
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("colours.css", "page.css", "matrix.css", "panel.css", "print.css")
 # Made of the modules beside it by `make script`, so that an install needs no npm.
 SCRIPT = "bundle.js"
+# Whoever asks for a matrix does not wait for a policy in code to be asked all that can be asked.
+LIMITS_OF_A_RUN = Limits(questions=0)
 _STYLES = tuple(ASSETS / name for name in STYLES)
 
 
@@ -41,18 +45,22 @@ def render_html(
     """Return the page of a matrix; of `cases` it shows those that scenarios start from.
 
     `matters` are the assumed facts that answers rest on, where somebody looked for them, and
-    `what_if` is the address of the page that answers, if it lies beside this one.
+    `what_if` is the view that answers, as markup, if there is one.
     """
     data = PageData(make_matrix_data(matrix, vocabulary, cases, matters))
     return _render(data, matrix, vocabulary, what_if)
 
 
-def render_bench_html(matrix: Matrix, bench: Bench, what_if: str = "") -> bytes:
+def render_bench_html(matrix: Matrix, bench: Bench) -> bytes:
     """Return the page of a bench's own matrix, with all that can be found out about it.
 
-    `what_if` is as in `render_html`.
+    In it a person asks about a case of their own, too. No engine is asked anything more for it,
+    so that it answers for no policy in code.
     """
-    return render_html(matrix, bench.vocabulary, bench.cases, find_matters(matrix, bench), what_if)
+    panel = bench.panel(regime.name for regime in matrix.regimes)
+    matters = find_matters(matrix, panel)
+    what_if = render_view(bench, panel, find_starts(matrix, bench.vocabulary), LIMITS_OF_A_RUN)
+    return render_html(matrix, bench.vocabulary, bench.cases, matters, what_if)
 
 
 def render_comparison_html(
@@ -79,17 +87,13 @@ def _render(data: PageData, matrix: Matrix, vocabulary: Vocabulary, what_if: str
         "caution": _caution(data.matrix.caution),
         "claimed": render_claimed(matrix),
         "claims": render_claims(matrix, vocabulary),
-        "what_if": _link(what_if),
+        "what_if": what_if,
         "data": embed_json(data),
     }
-    parts = PageParts(_STYLES, (ASSETS / SCRIPT,), {"title": _title(data, matrix)}, markup)
+    styles = (*_STYLES, VIEW_STYLE) if what_if else _STYLES
+    scripts = (ASSETS / SCRIPT, VIEW_SCRIPT) if what_if else (ASSETS / SCRIPT,)
+    parts = PageParts(styles, scripts, {"title": _title(data, matrix)}, markup)
     return fill_page(ASSETS / "page.html", parts)
-
-
-def _link(what_if: str) -> str:
-    if not what_if:
-        return ""
-    return f'<a id="what-if" href="{html.escape(what_if)}">What if</a>'
 
 
 def _caution(text: str) -> str:

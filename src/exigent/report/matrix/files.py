@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from exigent.bench import Bench, Matrix, find_root
 from exigent.files import STANDARD_OUTPUT, real_path, remove_file, write_whole
@@ -195,32 +193,18 @@ def check_targets(targets: Targets) -> None:
             )
 
 
-def write_reports(
-    targets: Targets, matrix: Matrix, bench: Bench, explored: str = ""
-) -> bytes | None:
+def write_reports(targets: Targets, matrix: Matrix, bench: Bench) -> bytes | None:
     """Write the reports that are asked for, and return the one for standard output, if any.
 
-    Each is written whole or not at all; the page links to the one that answers, in the file
-    `explored`, if there is one. Raises InputErrors, when all others are written, for those that
-    cannot be.
+    Each is written whole or not at all. Raises InputErrors, when all others are written, for
+    those that cannot be.
     """
     return write_contents(
         {
-            target: _linked(form.to(target), target, explored).write(matrix, bench)
+            target: form.to(target).write(matrix, bench)
             for form in _asked(targets)
             for target in [targets[form.name]]
         }
-    )
-
-
-def _linked(form: Form, target: str, explored: str) -> Form:
-    """Return a form, that of the page so that it links to another file."""
-    if form.name != "html" or not explored or target == STANDARD_OUTPUT:
-        return form
-    beside = quote(Path(os.path.relpath(explored, Path(target).parent)).as_posix())
-    return replace(
-        form,
-        render=lambda module, matrix, bench, _: module.render_bench_html(matrix, bench, beside),
     )
 
 

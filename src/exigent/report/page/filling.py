@@ -1,8 +1,8 @@
 """Pages that open from disk and ask no network: nothing in them runs but their own script.
 
 Nothing that a bench says can become markup or script: the data stands in a block that
-browsers do not run, with every `<` escaped; the script makes text of it and never markup;
-and the page's own policy allows this style and this script, by their hashes, and nothing
+browsers do not run, with every `<` escaped; the scripts make text of it and never markup;
+and the page's own policy allows this style and these scripts, by their hashes, and nothing
 else.
 """
 
@@ -12,7 +12,7 @@ import base64
 import hashlib
 import html
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
@@ -44,12 +44,18 @@ class PageParts:
 
 
 def fill_page(template: Path, parts: PageParts) -> bytes:
-    """Return a page of a template of its body: `$script` and `$theme` are among its parts."""
-    style, script = _join(parts.styles), _join(parts.scripts)
-    texts = {**parts.texts, "policy": _policy(style, script)}
+    """Return a page of a template of its body: `$scripts` and `$theme` are among its parts."""
+    style = "\n".join(file.read_text("utf-8") for file in parts.styles)
+    scripts = [file.read_text("utf-8") for file in parts.scripts]
+    texts = {**parts.texts, "policy": _policy(style, scripts)}
     whole = _HEAD.read_text("utf-8") + template.read_text("utf-8")
     filled = Template(whole).substitute(
-        {**parts.markup, "style": style, "script": script, "theme": _THEME.read_text("utf-8")},
+        {
+            **parts.markup,
+            "style": style,
+            "scripts": "\n".join(f'<script type="module">{script}</script>' for script in scripts),
+            "theme": _THEME.read_text("utf-8"),
+        },
         **{key: html.escape(text) for key, text in texts.items()},
     )
     # A bench may quote what no text can hold, such as half of a surrogate pair.
@@ -69,16 +75,13 @@ def pack_json(data: object) -> str:
     return base64.b64encode(zlib.compress(msgspec.json.encode(data), 9)).decode()
 
 
-def _join(files: Iterable[Path]) -> str:
-    return "\n".join(file.read_text("utf-8") for file in files)
-
-
-def _policy(style: str, script: str) -> str:
+def _policy(style: str, scripts: Sequence[str]) -> str:
     """Return the page's Content-Security-Policy."""
+    allowed = " ".join(map(_hash, scripts)) or "'none'"
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src {_hash(script)}",
+            f"script-src {allowed}",
             f"style-src {_hash(style)}",
             "base-uri 'none'",
             "form-action 'none'",

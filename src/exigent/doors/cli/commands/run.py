@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from exigent.bench import read_all, read_targets, select, with_titles
+from exigent.bench import read_targets, select, with_titles
 from exigent.doors.cli.deciding import decide
-from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import (
     features_argument,
     no_code_option,
@@ -21,8 +20,7 @@ from exigent.doors.cli.options import (
 )
 from exigent.doors.cli.refusals import print_report, refusals_told
 from exigent.doors.cli.report_options import report_options
-from exigent.files import STANDARD_OUTPUT, find_not_taken, write_whole
-from exigent.report import explore
+from exigent.files import find_not_taken
 from exigent.report.matrix import FORMS, check_targets, print_matrix, write_reports
 from exigent.suite import find_features
 
@@ -40,13 +38,6 @@ _PAGE = "html"
 )
 @titles_option
 @report_options(FORMS)
-@click.option(
-    "--explore",
-    "explored",
-    cls=ReportOption,
-    metavar="FILE",
-    help="Write the page of `exigent explore`, to which the one of --html links.",
-)
 def command(
     features: tuple[str, ...],
     names: tuple[str, ...],
@@ -55,7 +46,6 @@ def command(
     tags: str | None,
     verbose: bool,
     titles: bool,
-    explored: str | None,
     **reports: str | None,
 ) -> int:
     """Decide the features and print the matrix: a row a scenario, a column a regime.
@@ -65,7 +55,7 @@ def command(
     One report may go to standard output instead of the matrix: its FILE is then `-`.
     """
     targets = {name: file for name, file in reports.items() if file is not None}
-    check_targets({**targets, **({"explore": explored} if explored else {})})
+    check_targets(targets)
     with refusals_told(targets):
         bench, names = open_with(names, folder, features, no_code=no_code)
         for one in find_not_taken(bench.root):
@@ -77,13 +67,7 @@ def command(
         scenarios = select(bench, files, named, tags)
         matrix = decide(bench, panel, scenarios)
     shown = with_titles(matrix) if titles else matrix
-    report = write_reports(targets, shown, bench, explored or "")
-    if explored:
-        page = explore.render_explore(bench, panel, read_all(bench))
-        if explored == STANDARD_OUTPUT:
-            report = page
-        else:
-            write_whole(Path(explored), page)
+    report = write_reports(targets, shown, bench)
     if report is None:
         print_matrix(Console(highlight=False), matrix, bench.vocabulary, verbose=verbose)
         if _PAGE in targets:

@@ -17,11 +17,29 @@ import { sayChanges } from "./view_words.js";
 /** @import { Answer, Decided, Request, Step, Turning } from "./types.js" */
 /** @import { Act, Part, Shown, State, View } from "./view.js" */
 
+const place = partOfPage("what-if", HTMLElement);
+// Of a view among others, whose page has the colours; empty where it stands alone.
+const within = place.dataset.address ?? "";
+
+// Whether another view is shown, or was until now.
+let isElsewhere = place.hidden;
+
+// What is never looked at is never unpacked.
+await untilShown();
 const bench = openBench(await unpackedData());
+
+/** @returns {Promise<void>} */
+function untilShown() {
+  return new Promise((resolve) => {
+    const look = () => !place.hidden && resolve();
+    new MutationObserver(look).observe(place, { attributeFilter: ["hidden"] });
+    look();
+  });
+}
 
 async function unpackedData() {
   try {
-    return await unpack(partOfPage("data", HTMLElement).textContent ?? "");
+    return await unpack(partOfPage("what-if-data", HTMLElement).textContent ?? "");
   } catch (error) {
     partOfPage("too-old", HTMLElement).hidden = false;
     throw error;
@@ -98,15 +116,23 @@ function alter(change) {
   state = { ...state, ...change };
   // Where nothing is stated any more, nothing is left of what it started from.
   if (isStep && !Object.keys(state.facts).length) state = { ...state, from: "" };
-  const address = writeAddress(state);
+  const address = writeAddress(state, within);
   if (isStep) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
   show();
 }
 
 function follow() {
-  state = readAddress(location.hash, bench);
+  if (place.hidden) {
+    // What is asked next time does not follow upon what was asked before.
+    view = null;
+    isElsewhere = true;
+    return;
+  }
+  state = readAddress(location.hash, within, bench);
   show();
+  if (isElsewhere) answers.reveal(state.opened);
+  isElsewhere = false;
 }
 
 /** @type {{ key: string, turning: Turning }} */
@@ -241,6 +267,7 @@ function makeJump() {
   partOfPage("to-ask", HTMLButtonElement).addEventListener("click", () => goTo("ask-title"));
   // The address is taken up by the state of the page: no link within it may change it.
   partOfPage("skip", HTMLAnchorElement).addEventListener("click", (event) => {
+    if (place.hidden) return;
     event.preventDefault();
     goTo("ask-title");
   });
@@ -265,6 +292,6 @@ function makeJump() {
 partOfPage("search", HTMLInputElement).addEventListener("input", ({ target }) => {
   partOfPage("next", HTMLElement).hidden = target instanceof HTMLInputElement && target.value.trim() !== "";
 });
-listenToTheme();
+if (!within) listenToTheme();
 addEventListener("hashchange", follow);
 follow();

@@ -1,6 +1,6 @@
 // Makes of the data block what the evaluator works with; it and `types.d.ts` know its shape.
 
-import { slugOf } from "../../html/assets/slug.js";
+import { linkNames } from "../../html/assets/slug.js";
 import { phraseOf } from "./phrases.js";
 /** @import { ExploreData, Fact, FactData, Regime, Ruling, ScenarioStart, Starter } from "./types.js" */
 /** @import { Nodes } from "./nodes.js" */
@@ -59,6 +59,9 @@ export function startersOf(data) {
   const usual = { summary: "", caution: "", date: "", place: "", told: [], sources: [] };
   /** @param {number[]} places */
   const facts = (places) => Object.fromEntries(places.map((place) => data.statements[place]));
+  /** @type {string[] | null} */
+  let names = null;
+  const nameAt = (/** @type {number} */ index) => (names ??= namesOf(data))[index];
   const ordinary = data.ordinary.slice(0, 1).toUpperCase() + data.ordinary.slice(1);
   return [
     { ...usual, id: "ordinary", kind: "ordinary", group: "", title: ordinary, facts: {}, where: "" },
@@ -71,8 +74,18 @@ export function startersOf(data) {
       facts: facts(one.facts),
       where: one.file ?? "",
     })),
-    ...data.scenarios.map((one) => new ScenarioStarter(data, one)),
+    ...data.scenarios.map((one, index) => new ScenarioStarter(data, one, () => nameAt(index))),
   ];
+}
+
+/** @param {ExploreData} data */
+function namesOf(data) {
+  return linkNames(
+    data.scenarios.map(([place, line, title]) => {
+      const [feature, file] = data.features[place];
+      return { feature, file, title, place: `${file}:${line}` };
+    }),
+  );
 }
 
 // A scenario to start from; of thousands most are never looked at, so that nothing is made before.
@@ -81,10 +94,12 @@ class ScenarioStarter {
   /**
    * @param {ExploreData} data
    * @param {ScenarioStart} scenario
+   * @param {() => string} name
    */
-  constructor(data, scenario) {
+  constructor(data, scenario, name) {
     this.data = data;
     this.scenario = scenario;
+    this.name = name;
     this.kind = /** @type {const} */ ("scenario");
     this.title = scenario[2];
   }
@@ -122,7 +137,7 @@ class ScenarioStarter {
   }
 
   get id() {
-    return `scenario/${slugOf(this.group)}/${slugOf(this.title)}`;
+    return `scenario/${this.name()}`;
   }
 
   get where() {

@@ -1,5 +1,6 @@
 // The address holds all that the page shows: the facts by their names, all else behind a dot.
 //   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
+// Where it is a view among others, its address begins with the name of the view: #/what-if?danger=death
 // A link may be older than the bench, or written by hand: what the bench does not have is left out.
 
 import { NO_VARIANT, readVariant, writeVariant } from "./view_draft.js";
@@ -32,11 +33,13 @@ export function firstState() {
 
 /**
  * @param {string} hash
+ * @param {string} view what the address begins with
  * @param {Bench} bench
  * @returns {State}
  */
-export function readAddress(hash, bench) {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+export function readAddress(hash, view, bench) {
+  const written = hash.replace(/^#/, "");
+  const parameters = new URLSearchParams(written.startsWith(view) ? written.slice(view.length) : "");
   const pinned = parameters.get(".pinned");
   const form = FORMS.find((each) => each === parameters.get(".as"));
   const shown = SHOWN.find((each) => each === parameters.get(".show"));
@@ -62,8 +65,11 @@ export function readAddress(hash, bench) {
   };
 }
 
-/** @param {State} state */
-export function writeAddress(state) {
+/**
+ * @param {State} state
+ * @param {string} view
+ */
+export function writeAddress(state, view) {
   const parameters = writeRequest(state);
   if (state.from) parameters.append(".from", state.from);
   if (state.pinned) parameters.append(".pinned", String(writeRequest(state.pinned)));
@@ -75,7 +81,7 @@ export function writeAddress(state) {
   if (state.form !== "scenario") parameters.append(".as", state.form);
   if (state.title) parameters.append(".title", state.title);
   writeVariant(state.variant, parameters);
-  return `#${parameters}`;
+  return `#${view}${parameters}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 // What every regime answers: a row each, with what stands behind it where the row is opened.
 
 import { changesOf } from "./bench.js";
-import { count, make, replaceContent, tallyBar, tallyList, tile, words } from "../../html/assets/dom.js";
+import { count, make, replaceContent, tallyBar, tallyList, tell, tile, words } from "../../html/assets/dom.js";
 import { makeDetail } from "./view_detail.js";
 import { aspects, capital, inWords, substance } from "./view_words.js";
 /** @import { Answer, Regime, Sign, Step } from "./types.js" */
@@ -20,7 +20,7 @@ import { aspects, capital, inWords, substance } from "./view_words.js";
  * @param {Bench} bench
  * @param {Act} act
  * @param {(regime: string) => Step[]} stepsOf
- * @returns {Part & { hint(regime: string): void }}
+ * @returns {Part & { hint(regime: string): void, reveal(regimes: string[]): void }}
  */
 export function makeAnswers(places, bench, act, stepsOf) {
   const rows = bench.regimes.map((regime) => makeRow(regime, bench, act, stepsOf));
@@ -32,7 +32,7 @@ export function makeAnswers(places, bench, act, stepsOf) {
       places.list.hidden = !answers.length;
       places.tally.hidden = !answers.length;
       if (!answers.length) {
-        places.shown.textContent = "";
+        tell(places.shown, "");
         return;
       }
       const tally = tallyOf(answers, bench.legend);
@@ -45,11 +45,17 @@ export function makeAnswers(places, bench, act, stepsOf) {
         if (isShown) number += 1;
       }
       for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
-      places.shown.textContent =
-        number === rows.length ? "" : `Showing ${number} of ${count(rows.length, "regime")}.`;
+      tell(places.shown, number === rows.length ? "" : `Showing ${number} of ${count(rows.length, "regime")}.`);
     },
     hint(regime) {
       rows.find((row) => row.regime.name === regime)?.hint(stepsOf(regime));
+    },
+    // Who comes from elsewhere to ask about one regime is led to it.
+    reveal(regimes) {
+      const row = rows.find(({ regime }) => regimes.length === 1 && regime.name === regimes[0]);
+      const summary = row?.element.querySelector("summary");
+      summary?.scrollIntoView();
+      summary?.focus({ preventScroll: true });
     },
   };
 }

@@ -26,7 +26,7 @@ export function makeDetail(element, regime, bench, act, stepsOf) {
       const key = JSON.stringify([view.request.facts, view.request.passed]);
       if (key === written) return;
       written = key;
-      const held = placeOfFocus(element);
+      const had = element.contains(document.activeElement);
       replaceContent(
         element,
         answer.why ? make("p", {}, `This page cannot answer for it: ${answer.why}`) : null,
@@ -39,19 +39,10 @@ export function makeDetail(element, regime, bench, act, stepsOf) {
         answer.why ? null : stepSection(stepsOf(regime.name), answer, act),
         aboutSection(regime),
       );
-      if (held >= 0) buttonsOf(element)[Math.min(held, buttonsOf(element).length - 1)]?.focus();
+      // Whoever tried something hears, and sees, what it came to.
+      if (had) element.closest("details")?.querySelector("summary")?.focus();
     },
   };
-}
-
-/** @param {HTMLElement} element */
-function buttonsOf(element) {
-  return [...element.querySelectorAll("button")];
-}
-
-/** @param {HTMLElement} element */
-function placeOfFocus(element) {
-  return buttonsOf(element).findIndex((button) => button === document.activeElement);
 }
 
 /**

@@ -1,6 +1,6 @@
 // All questions, by what they are about: each is opened to be answered, and says what is taken until then.
 
-import { count, make, replaceContent } from "../../html/assets/dom.js";
+import { count, make, replaceContent, tell } from "../../html/assets/dom.js";
 import { measured } from "./view_measured.js";
 import { hits, telling, wordsOf } from "./view_found.js";
 import { UNKNOWN, capital, factOf, stated } from "./view_words.js";
@@ -44,7 +44,7 @@ export function makeQuestions(element, search, found, bench, act) {
   /** @type {View | null} */
   let last = null;
   const arrange = () => {
-    if (last) found.textContent = sift(sections, search.value, last);
+    if (last) tell(found, sift(sections, search.value, last));
   };
   search.addEventListener("input", arrange);
   return {

@@ -24,15 +24,17 @@ export function makeRequest(element, bench, act) {
               { class: "stated" },
               names.map((name) => statement(name, request, bench, act)),
             )
-          : make("p", { class: "quiet" }, "Nothing is stated yet: all is as in an ordinary request."),
+          : make("p", { class: "quiet", tabindex: "-1" }, "Nothing is stated yet: all is as in an ordinary request."),
         decided.complaint
           ? null
           : decided.assumed.map(({ phrase, because }) =>
               make("p", { class: "quiet" }, `So it is taken that ${phrase}. ${because}`),
             ),
       );
+      if (held < 0) return;
       const buttons = element.querySelectorAll("button");
-      if (held >= 0) buttons[Math.min(held, buttons.length - 1)]?.focus();
+      const near = buttons.length ? buttons[Math.min(held, buttons.length - 1)] : element.querySelector("p");
+      near?.focus();
     },
   };
 }
@@ -71,10 +73,10 @@ export function makeComplaint(element, bench, act) {
   return {
     show({ request, decided }) {
       const { complaint } = decided;
-      element.hidden = complaint === null;
       const next = complaint ? complaint.said : "";
       if (next === written) return;
       written = next;
+      element.hidden = complaint === null;
       replaceContent(
         element,
         complaint

@@ -59,7 +59,7 @@ export function makeStart(element, bench, act) {
     show({ state }) {
       const starter = bench.starters.find(({ id }) => id === state.from);
       heading.textContent = starter && starter.kind !== "ordinary" ? starter.title : bench.ordinary;
-      replaceContent(about, starter?.kind === "case" ? aboutCase(starter) : null);
+      replaceContent(about, starter?.kind === "case" ? aboutCase(starter) : null, starter ? wayBack(starter) : null);
     },
   };
 }
@@ -75,6 +75,13 @@ function entry(starter, choose) {
     starter.title,
     starter.group ? make("span", { class: "place" }, ` ${starter.group}`) : null,
   );
+}
+
+// Beside a matrix: the scenario there, as it was before anything was changed.
+/** @param {Starter} starter */
+function wayBack({ kind, id }) {
+  if (kind !== "scenario" || !document.getElementById("matrix")) return null;
+  return make("p", {}, make("a", { href: `#${id.replace(/^scenario\//, "")}` }, "Back to the scenario in the matrix"));
 }
 
 /** @param {Starter} starter */

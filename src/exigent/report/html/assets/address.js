@@ -1,13 +1,14 @@
 // The address bar holds what is shown, so that a view, a filter or one cell can be linked:
 //   #some-feature/some-scenario/some-regime?tag=@us    #some-feature/some-scenario
 //   #/matrix?tag=@us    #/regimes/some-regime    #/cases/some-case    #/changes?direction=wider
+//   #/what-if?some_fact=some_value    what stands behind the mark is the view's own: explore/assets/view_address.js
 
 import { model } from "./model.js";
 import { slugOf } from "./slug.js";
 /** @import { Filters, OpenCell, Row, SetFilter, Shown, View, WordFilter } from "./types.js" */
 
 /** @type {View[]} */
-export const VIEWS = ["changes", "matrix", "regimes", "cases", "claims", "contested"];
+export const VIEWS = ["changes", "matrix", "regimes", "cases", "claims", "contested", "what-if"];
 /** @type {SetFilter[]} */
 const SETS = ["decision", "regime"];
 /** @type {WordFilter[]} */
@@ -29,8 +30,11 @@ export function readAddress(hash) {
   const view = VIEWS.find((each) => each === (cell ? "matrix" : written));
   const parameters = new URLSearchParams(query);
   const filters = noFilters();
-  for (const key of WORDS) filters[key] = parameters.get(key) ?? "";
-  for (const key of SETS) filters[key] = parameters.getAll(key);
+  // The facts of a case of one's own may be called as filters are.
+  if (view !== "what-if") {
+    for (const key of WORDS) filters[key] = parameters.get(key) ?? "";
+    for (const key of SETS) filters[key] = parameters.getAll(key);
+  }
   return {
     view: view ?? firstView(),
     name: cell ? "" : decode(name),
@@ -96,6 +100,18 @@ export function addressOfCell(row, column) {
  */
 export function addressOf(view, name) {
   return writeAddress({ view, name, cell: null, filters: noFilters() });
+}
+
+// A request to start from in the view that answers, and the regime that is asked about.
+/**
+ * @param {"case" | "scenario"} kind
+ * @param {string} key
+ * @param {string} regime
+ */
+export function addressOfRequest(kind, key, regime = "") {
+  const parameters = new URLSearchParams([[".from", `${kind}/${key}`]]);
+  if (regime) parameters.append(".open", regime);
+  return `#/what-if?${parameters}`;
 }
 
 // A few marks are safe behind `#` and read better as they are.

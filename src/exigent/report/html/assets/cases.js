@@ -1,6 +1,6 @@
 // A view per case: what happened, and what was reported against what each regime says.
 
-import { addressOf, addressOfCell } from "./address.js";
+import { addressOf, addressOfCell, addressOfRequest } from "./address.js";
 import { factList, listing, make, replaceContent, said, section, sourceLine } from "./elements.js";
 import { model } from "./model.js";
 import { back, missing } from "./regimes.js";
@@ -54,6 +54,9 @@ function casePage(reported) {
       make("p", { class: "overline" }, [reported.place, reported.date].filter(Boolean).join(", ")),
       make("h2", { tabindex: "-1" }, reported.title),
     ),
+    model.isAnswering
+      ? make("p", {}, make("a", { href: addressOfRequest("case", reported.name) }, "Ask what would change the answers"))
+      : null,
     make("p", { class: "prose" }, reported.summary),
     reported.caution
       ? make("p", { class: "prose dispute unverified" }, make("b", {}, "Caution. "), reported.caution)

@@ -41,6 +41,15 @@ function nodes(children) {
   });
 }
 
+// What is read out when it is written says the same thing once.
+/**
+ * @param {Element} status
+ * @param {string} text
+ */
+export function tell(status, text) {
+  if (status.textContent !== text) status.textContent = text;
+}
+
 // A part that page.html has.
 /**
  * @template {HTMLElement} T

@@ -25,6 +25,7 @@ export {
   sourceLine,
   tallyBar,
   tallyList,
+  tell,
   tile,
   words,
 } from "./dom.js";

@@ -27,7 +27,7 @@ export function drawFilters(onChange) {
     control.addEventListener("input", () => onChange({ [name]: control.value }));
   }
   partOfPage("clear", HTMLElement).addEventListener("click", () => onChange(noFilters()));
-  partOfPage("controls", HTMLElement).addEventListener("submit", (event) => event.preventDefault());
+  partOfPage("filtering", HTMLElement).addEventListener("submit", (event) => event.preventDefault());
 }
 
 // The controls that this page has: without a comparison there is none for directions.

@@ -52,6 +52,7 @@ function dropEmptyViews() {
     changes: model.comparison !== null,
     cases: model.cases.size > 0,
     claims: partOfPage("claims", HTMLElement).childElementCount > 0,
+    "what-if": model.isAnswering,
     contested: model.regimes.some(({ rules }) => rules.some(isDoubtful)),
   };
   for (const view of keysOf(isFilled)) {
@@ -108,11 +109,13 @@ function leadTo(verdict, text) {
 }
 
 // Show what the address says; called when somebody follows a link, goes back, or edits it.
-function follow() {
+/** @param {HashChangeEvent} [event] */
+function follow(event) {
   // The way past the head of the page is no view.
   if (location.hash === "#content") return;
   const previous = isDrawn ? shown : null;
   show(readAddress(location.hash));
+  if (event && previous) keepWaysBack(previous.view, new URL(event.oldURL).hash);
   if (shown.view !== "matrix") {
     const isNew = !previous || previous.view !== shown.view || previous.name !== shown.name;
     if (isNew) scrollTo(0, 0);
@@ -123,6 +126,21 @@ function follow() {
     reveal(shown.cell);
     focusPanel();
   }
+}
+
+// Between the matrix and a case of one's own each is found again as it was left.
+/**
+ * @param {View} left
+ * @param {string} address
+ */
+function keepWaysBack(left, address) {
+  const [toMatrix, toCase] = ["matrix", "what-if"].map((view) =>
+    partOfPage("views", HTMLElement).querySelector(`[data-view="${view}"]`),
+  );
+  if (left === shown.view || !address) return;
+  if (shown.view !== "what-if") toMatrix?.setAttribute("href", "#/matrix");
+  else if (left === "matrix") toMatrix?.setAttribute("href", address);
+  if (left === "what-if") toCase?.setAttribute("href", address);
 }
 
 /**

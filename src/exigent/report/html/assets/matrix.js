@@ -2,7 +2,7 @@
 // focus of the Tab key; rows and columns that a filter leaves out stay in the table, unshown.
 
 import { addressOf } from "./address.js";
-import { make, partOfPage, replaceContent, words } from "./elements.js";
+import { make, partOfPage, replaceContent, tell, words } from "./elements.js";
 import { applyFilters, describeCount } from "./filters.js";
 import { DIRECTIONS, VERDICTS, model } from "./model.js";
 /** @import { Cell, Filters, OnOpen, Row } from "./types.js" */
@@ -216,9 +216,7 @@ export function showMatrix(filters) {
   const only = new Set(filters.decision);
   const dimmed = model.legend.filter(({ slug }) => only.size > 0 && !only.has(slug));
   grid.table.className = ["grid", ...dimmed.map(({ slug }) => `dim-${slug}`)].join(" ");
-  const said = describeCount(rows, columns);
-  const status = partOfPage("count", HTMLElement);
-  if (status.textContent !== said) status.textContent = said;
+  tell(partOfPage("counted", HTMLElement), describeCount(rows, columns));
   if (!grid.current || !isShown(grid.current)) moveTo(firstCell());
 }
 

@@ -1,7 +1,7 @@
 // The model: the data block with every place looked up, so that all else deals with plain
 // objects. `report/html/data.py` says what the block holds.
 
-import { slugOf } from "./slug.js";
+import { linkNames } from "./slug.js";
 /**
  * @import {
  *   Comparison,
@@ -98,16 +98,9 @@ function readModel({ matrix, comparison }) {
     };
   });
 
-  // Scenarios by the names that links call them by; of several alike the later ones have a number.
-  /** @type {Map<string, Row>} */
-  const rowsByKey = new Map();
-  for (const row of rows) {
-    const name = `${slugOf(row.feature || row.file)}/${slugOf(row.title || row.place)}`;
-    let number = 1;
-    row.key = name;
-    while (rowsByKey.has(row.key)) row.key = `${name}-${(number += 1)}`;
-    rowsByKey.set(row.key, row);
-  }
+  linkNames(rows).forEach((key, index) => {
+    rows[index].key = key;
+  });
 
   const regimes = matrix.regimes.map((entry, index) => ({
     ...entry,
@@ -121,9 +114,11 @@ function readModel({ matrix, comparison }) {
     ordinary,
     cases,
     rows,
-    rowsByKey,
+    rowsByKey: new Map(rows.map((row) => [row.key, row])),
     regimes,
     regimesByName: new Map(regimes.map((regime) => [regime.name, regime])),
+    // Whether the page has the view in which a request of one's own is answered.
+    isAnswering: document.getElementById("what-if")?.childElementCount !== 0,
     comparison: comparison ? readComparison(comparison, decisions, rows) : null,
   };
 }

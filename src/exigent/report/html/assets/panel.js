@@ -1,6 +1,6 @@
 // The panel: everything that stands behind one cell, or behind one scenario.
 
-import { addressOf, addressOfCell } from "./address.js";
+import { addressOf, addressOfCell, addressOfRequest } from "./address.js";
 import { approval } from "./changes.js";
 import { dutyList, eventList } from "./duties.js";
 import {
@@ -120,7 +120,7 @@ function cellPanel(row, column) {
         "under ",
         make("a", { href: addressOf("regimes", regime.name) }, regime.title || regime.name),
       ),
-      whatIf(row),
+      whatIf(row, regime.name),
     ),
     answer(cell.decision),
     cell.flip ? section("Changed", before(cell.flip)) : null,
@@ -143,7 +143,7 @@ function cellPanel(row, column) {
 /** @param {Row} row */
 function scenarioPanel(row) {
   return [
-    make("div", {}, overline(row), title(row.title), whatIf(row)),
+    make("div", {}, overline(row), title(row.title), whatIf(row, "")),
     failures(row),
     ...aboutScenario(row),
     across(row, -1),
@@ -155,13 +155,15 @@ function overline(row) {
   return make("p", { class: "overline" }, `${row.feature}, ${row.place}`);
 }
 
-// Where the page that answers lies beside this one: the scenario there, to be changed.
-/** @param {Row} row */
-function whatIf(row) {
-  const page = document.getElementById("what-if")?.getAttribute("href");
-  if (!page) return null;
-  const from = new URLSearchParams([[".from", `scenario/${row.key}`]]);
-  return make("p", {}, make("a", { href: `${page}#${from}` }, "What if it were otherwise?"));
+// The scenario as a request of one's own, to be changed.
+/**
+ * @param {Row} row
+ * @param {string} regime
+ */
+function whatIf(row, regime) {
+  if (!model.isAnswering) return null;
+  const href = addressOfRequest("scenario", row.key, regime);
+  return make("p", {}, make("a", { href }, "Ask what would change it"));
 }
 
 /** @param {Decision} decision */

@@ -144,6 +144,7 @@ export interface Model {
   cases: Map<string, Case>;
   rows: Row[];
   rowsByKey: Map<string, Row>;
+  isAnswering: boolean;
   regimes: Regime[];
   regimesByName: Map<string, Regime>;
   comparison: Comparison | null;
@@ -407,7 +408,7 @@ export interface UnknownCell {
 
 export type OpenCell = KnownCell | UnknownCell;
 
-export type View = "changes" | "matrix" | "regimes" | "cases" | "claims" | "contested";
+export type View = "changes" | "matrix" | "regimes" | "cases" | "claims" | "contested" | "what-if";
 
 export interface Shown {
   view: View;
