@@ -1,14 +1,14 @@
-var Q=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.values=
-[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(4096),this.
-filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,this.
-choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
+var ee=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
+values=[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(
+4096),this.filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,
+this.choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
 []);return this.values[s]=e,this.terminals.set(e,s),s}node(e,n){let[s]=n;if(n.every(a=>a===s))return s;
-let o=this.table.length-1,i=Ot(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
-e&&us(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
+let o=this.table.length-1,i=Ht(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
+e&&Rs(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
 filled+=1,this.filled*2>this.table.length&&this.grow(),r}add(e,n){return this.levels.push(e),this.kids.
 push(n),this.values.push(void 0),this.slots.push(-1),this.levels.length-1}grow(){let e=new Int32Array(
 this.table.length*2),n=e.length-1;for(let s=0;s<this.levels.length;s+=1){if(this.levels[s]===1073741824)
-continue;let o=Ot(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
+continue;let o=Ht(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
 table=e}lent(e){let n=this.levels.length;this.forget();try{return e()}finally{for(let s=this.levels.
 length-1;s>=n;s-=1)this.levels[s]===1073741824?this.terminals.delete(this.values[s]):(this.table[this.
 slots[s]]=0,this.filled-=1);this.levels.length=n,this.kids.length=n,this.values.length=n,this.slots.
@@ -25,948 +25,1064 @@ n,i,l)));let a=this.node(i,r);return this.eithers.set(s,a),a}choice(e,n,s){if(e=
 if(e===0)return s;let o=this.choices.get(e);o===void 0&&this.choices.set(e,o=new Map);let i=n*67108864+
 s,r=o.get(i);if(r!==void 0)return r;let a=Math.min(this.levels[e],this.levels[n],this.levels[s]),l=[];
 for(let f=0;f<this.sizes[a];f+=1){let d=this.kidAt(e,a,f);l.push(this.choice(d,this.kidAt(n,a,f),this.
-kidAt(s,a,f)))}let c=this.node(a,l);return o.set(i,c),c}kidAt(e,n,s){return this.levels[e]===n?this.
+kidAt(s,a,f)))}let u=this.node(a,l);return o.set(i,u),u}kidAt(e,n,s){return this.levels[e]===n?this.
 kids[e][s]:e}map(e,n){let s=new Map,o=i=>{let r=s.get(i);return r===void 0&&(r=this.levels[i]===1073741824?
 this.terminal(e(this.values[i])):this.node(this.levels[i],this.kids[i].map(o)),s.set(i,r)),r};return o(
-n)}apply(e,n){let s=new Map,o=i=>{let r=i.join(),a=s.get(r);if(a===void 0){let l=Math.min(...i.map(c=>this.
-levels[c]));if(l===1073741824)a=this.terminal(e(...i.map(c=>this.values[c])));else{let c=[];for(let f=0;f<
-this.sizes[l];f+=1)c.push(o(i.map(d=>this.kidAt(d,l,f))));a=this.node(l,c)}s.set(r,a)}return a};return n.
+n)}apply(e,n){let s=new Map,o=i=>{let r=i.join(),a=s.get(r);if(a===void 0){let l=Math.min(...i.map(u=>this.
+levels[u]));if(l===1073741824)a=this.terminal(e(...i.map(u=>this.values[u])));else{let u=[];for(let f=0;f<
+this.sizes[l];f+=1)u.push(o(i.map(d=>this.kidAt(d,l,f))));a=this.node(l,u)}s.set(r,a)}return a};return n.
 length?o(n):this.terminal(e())}restrict(e,n){let s=new Map,o=i=>{let r=this.levels[i];for(;r!==1073741824&&
 n[r]>=0;)i=this.kids[i][n[r]],r=this.levels[i];if(r===1073741824)return i;let a=s.get(i);return a===
 void 0&&(a=this.node(r,this.kids[i].map(o)),s.set(i,a)),a};return o(e)}fold(e,n,s){let o=new Map,i=r=>{
-let a=this.levels[r];if(a===1073741824)return r;let l=o.get(r);if(l===void 0){let c=this.kids[r].map(
-i);l=n.has(a)?[...new Set(c)].reduce(s):this.node(a,c),o.set(r,l)}return l};return i(e)}exists(e,n){
+let a=this.levels[r];if(a===1073741824)return r;let l=o.get(r);if(l===void 0){let u=this.kids[r].map(
+i);l=n.has(a)?[...new Set(u)].reduce(s):this.node(a,u),o.set(r,l)}return l};return i(e)}exists(e,n){
 return n.size?this.fold(e,n,(s,o)=>this.either(s,o)):e}tested(e){let n=new Set;for(let s of this.reached(
 e))this.levels[s]!==1073741824&&n.add(this.levels[s]);return n}terminalsOf(e){return this.reached(e).
 filter(n=>this.levels[n]===1073741824)}reached(e){let n=new Set,s=[],o=[e];for(;o.length;){let i=o.pop();
 if(n.has(i))continue;n.add(i),s.push(i);let r=this.kids[i];for(let a=r.length-1;a>=0;a-=1)o.push(r[a])}
-return s}};function Ot(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
-n>>>16)>>>0}function us(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var S="unknown",z=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
+return s}};function Ht(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
+n>>>16)>>>0}function Rs(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var x="unknown",J=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},Y=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},te=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
-deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>vt(
+deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Vt(
 e,i));return n.leaf(this.levelOf(e.fact),o)}deepestFirst(e){let{levels:n}=this.nodes;return e.map(s=>this.
 condition(s)).sort((s,o)=>n[o]-n[s])}having(e,n){let s=this.cutterOf(e),o=s.classOf(n);return this.nodes.
-leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function J(t,e){if("not"in t){let s=J(t.not,e);
-return s===null?null:!s}if("all"in t)return $t(t.all,e,!1);if("any"in t)return $t(t.any,e,!0);let n=e[t.
-fact];return n===S?null:vt(t,n)}function $t(t,e,n){let s=!n;for(let o of t){let i=J(o,e);if(i===n)return n;
-i===null&&(s=null)}return s}function vt(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
+leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function K(t,e){if("not"in t){let s=K(t.not,e);
+return s===null?null:!s}if("all"in t)return Pt(t.all,e,!1);if("any"in t)return Pt(t.any,e,!0);let n=e[t.
+fact];return n===x?null:Vt(t,n)}function Pt(t,e,n){let s=!n;for(let o of t){let i=K(o,e);if(i===n)return n;
+i===null&&(s=null)}return s}function Vt(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
-void 0||e<t.less_than)}function x(t){return{any:[{not:t.when},t.then]}}var fs={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
+void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var Us={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
-ng to hand over"};function A(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
- ${t[t.length-1]}`}function Z(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
-20).replace(/0+$/,"")}var ds=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-function ve(t){return t.replace(ds,"")}function F(t,e){return e===S?t.unknownPhrase:t.template?t.template.
-replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?Z(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
-phrase??Z(e)}function St(t,e,n){let s=A(e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":
+ng to hand over"};function N(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
+ ${t[t.length-1]}`}function ne(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
+20).replace(/0+$/,"")}var Ws=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+function Ne(t){return t.replace(Ws,"")}function U(t,e){return e===x?t.unknownPhrase:t.template?t.template.
+replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?ne(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
+phrase??ne(e)}function zt(t,e,n){let s=N(e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":
 return`needs facts: it turns on ${s}`;case"not_governed":return"not governed";case"error":return"err\
-or: the engine failed"}let o=t.outcome==="allow",i=t.mode?fs[t.mode]:o?"how is open":"why is open",r=o?
+or: the engine failed"}let o=t.outcome==="allow",i=t.mode?Us[t.mode]:o?"how is open":"why is open",r=o?
 "":"though asked ",a=t.ground?`, ${r}on the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", b\
-ut only a part":"",c=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${c}`}var xt={sign:" ",name:"not known here",slug:"not-known-here"};function Se(t,e,n,{legend:s,signs:o,grounds:i}){
-let r=n.map(({name:l,unknown:c,unknownPhrase:f})=>({fact:l,clause:c,phrase:f})),a=e.reasons.map(l=>hs(
-l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:St(e,r,i),duties:[...e.
+ut only a part":"",u=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Jt={sign:" ",name:"not known here",slug:"not-known-here"};function Le(t,e,n,{legend:s,signs:o,grounds:i}){
+let r=n.map(({name:l,unknown:u,unknownPhrase:f})=>({fact:l,clause:u,phrase:f})),a=e.reasons.map(l=>Hs(
+l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:zt(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function I(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
-e[o]&&n.push(o);let s=o=>A(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function xe(t){
-return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:xt,said:xt.name,duties:[],
-reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function hs(t,e){let n=e.rules.find(i=>i.
+e[o]&&n.push(o);let s=o=>N(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function Te(t){
+return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Jt,said:Jt.name,duties:[],
+reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function Hs(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
-isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var ps=3,ms=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
-"more than","after"],["less_than","less than","before"]];function ae(t,e){return Ee(Me(t,e))}function Ee({
-word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function Me(t,e){if("\
-not"in t){let s=t.not;if("in"in s){let o=Mt(e,s.fact);if(!o.template)return Nt(o,ze(o,s.in))}return Je(
-Me(s,e))}if("all"in t)return Et("and",t.all.map(s=>Me(s,e)));if("any"in t)return Et("or",t.any.map(s=>Me(
-s,e)));let n=Mt(e,t.fact);return"in"in t?Nt(n,t.in):re(gs(n,t))}function Mt(t,e){return t.get(e)}function ze(t,e){
-return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function re(t){return{word:"",parts:[t]}}function Je(t){
-return{word:"not",parts:[t.word?`(${Ee(t)})`:Ee(t)]}}function Et(t,e){if(e.length===1)return e[0];let n=e.
+isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var Ps=3,Vs=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
+"more than","after"],["less_than","less than","before"]];function pe(t,e){return Ce(je(t,e))}function Ce({
+word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function je(t,e){if("\
+not"in t){let s=t.not;if("in"in s){let o=Kt(e,s.fact);if(!o.template)return Qt(o,it(o,s.in))}return rt(
+je(s,e))}if("all"in t)return Gt("and",t.all.map(s=>je(s,e)));if("any"in t)return Gt("or",t.any.map(s=>je(
+s,e)));let n=Kt(e,t.fact);return"in"in t?Qt(n,t.in):he(zs(n,t))}function Kt(t,e){return t.get(e)}function it(t,e){
+return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function he(t){return{word:"",parts:[t]}}function rt(t){
+return{word:"not",parts:[t.word?`(${Ce(t)})`:Ce(t)]}}function Gt(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
-startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Ee(s)})`]});return{word:t,parts:n}}function Nt(t,e){
-if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return Ve(t,s)}if(!e.length)return re(
-"in no case");let n=ze(t,e);for(let s of t.groups){if(At(s.values,e))return re(s.phrase);if(At(s.values,
-n))return Je(re(s.phrase))}return n.length?e.length>Math.max(n.length,ps)?Je(Ve(t,n)):Ve(t,ze(t,n)):
-re(`no matter ${t.unknown}`)}function At(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
-function Ve(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>F(t,n))}}function gs(t,e){let n=t.type===
-"date",s=ms.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${Z(l)}`]});return t.template.
-replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>A(s))}var Ne=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
-[...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(x(i))})),this.
+startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Ce(s)})`]});return{word:t,parts:n}}function Qt(t,e){
+if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return ot(t,s)}if(!e.length)return he(
+"in no case");let n=it(t,e);for(let s of t.groups){if(Yt(s.values,e))return he(s.phrase);if(Yt(s.values,
+n))return rt(he(s.phrase))}return n.length?e.length>Math.max(n.length,Ps)?rt(ot(t,n)):ot(t,it(t,n)):
+he(`no matter ${t.unknown}`)}function Yt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
+function ot(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>U(t,n))}}function zs(t,e){let n=t.type===
+"date",s=Vs.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${ne(l)}`]});return t.template.
+replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>N(s))}var _e=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
+[...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(S(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
-length||J(x(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
+length||K(S(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={},a=[];for(let l of this.facts.
-keys()){let c=n[l],f=o.levelOf(l);c===S||s.has(l)?a.push(f):Object.hasOwn(e,l)||!this.assumable.has(
-l)?i[f]=o.cutterOf(l).classOf(c):r[l]=this.ordinary[l]===S?c:this.ordinary[l]}return this.openBy(i,r,
+keys()){let u=n[l],f=o.levelOf(l);u===x||s.has(l)?a.push(f):Object.hasOwn(e,l)||!this.assumable.has(
+l)?i[f]=o.cutterOf(l).classOf(u):r[l]=this.ordinary[l]===x?u:this.ordinary[l]}return this.openBy(i,r,
 a)}openBy(e,n,s){let{space:o}=this,i=this.restricted(this.ties,e),r=this.ways(i,n),a=Object.keys(n).
 map(f=>o.levelOf(f));for(let f of a){let d=this.onlyClass(r,f);d>=0&&(e[f]=d)}r=o.nodes.restrict(r,e);
-let l=new Set(a.filter(f=>e[f]<0)),c=new Set(i.flatMap(({kept:f})=>[...o.nodes.tested(f)]));return{fixed:e,
-ways:r,unknown:s,assumed:l,tied:c}}restricted(e,n){return e.map(({tie:s,kept:o})=>({tie:s,kept:this.
+let l=new Set(a.filter(f=>e[f]<0)),u=new Set(i.flatMap(({kept:f})=>[...o.nodes.tested(f)]));return{fixed:e,
+ways:r,unknown:s,assumed:l,tied:u}}restricted(e,n){return e.map(({tie:s,kept:o})=>({tie:s,kept:this.
 space.nodes.restrict(o,n)}))}ways(e,n){let{nodes:s}=this.space,o=1;for(let[i,r]of Object.entries(n))
 o=s.both(o,this.space.having(i,r));for(let i=0;i<e.length;i+=1){let r=o;for(let{tie:a,kept:l}of e)o=
 this.giveWay(o,l,a,n);if(o===r)break}return e.reduce((i,{kept:r})=>s.both(i,r),o)}giveWay(e,n,s,o){let{
-nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([c])=>Object.hasOwn(o,c)),a=r.length?i.both(
-e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([c])=>this.space.levelOf(c))));
-for(let[c,f]of r)l=i.both(l,this.space.having(c,f));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
+nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([u])=>Object.hasOwn(o,u)),a=r.length?i.both(
+e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([u])=>this.space.levelOf(u))));
+for(let[u,f]of r)l=i.both(l,this.space.having(u,f));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
 let{nodes:s}=this.space,o=Array.from({length:s.sizes[n]},(r,a)=>a),i=o.filter(r=>s.both(e,s.leaf(n,o.
-map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>J(x(s),
+map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>K(S(s),
 n)===!0))return null;for(let s of this.groups(e,n))if(!this.isPossible(s,e,n))return this.complaint(
-this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===S||this.assumable.has(i)&&!Object.hasOwn(
-e,i),o=[];for(let i of this.ties){let r=new Set(ws(i.tie).filter(s)),a=[i];for(let l of o.filter(c=>[
-...c.touched].some(f=>r.has(f))))o=o.filter(c=>c!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
+this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===x||this.assumable.has(i)&&!Object.hasOwn(
+e,i),o=[];for(let i of this.ties){let r=new Set(Js(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
+...u.touched].some(f=>r.has(f))))o=o.filter(u=>u!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
 o.push({touched:r,ties:a})}return o.map(({ties:i})=>this.ties.filter(r=>i.includes(r)))}fewest(e,n,s){
 for(let o of e){let i=e.filter(r=>r!==o);if(!this.isPossible(i,n,s))return this.fewest(i,n,s)}return e}isPossible(e,n,s){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={};for(let l of this.facts.keys())
-s[l]!==S&&(Object.hasOwn(n,l)?i[o.levelOf(l)]=o.cutterOf(l).classOf(s[l]):this.ordinary[l]!==S&&(r[l]=
+s[l]!==x&&(Object.hasOwn(n,l)?i[o.levelOf(l)]=o.cutterOf(l).classOf(s[l]):this.ordinary[l]!==x&&(r[l]=
 this.ordinary[l]));let a=Object.fromEntries(Object.entries(r).filter(([l])=>this.assumable.has(l)));
-for(let[l,c]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(c));return this.
-ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>D(x(h))))],
+for(let[l,u]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(u));return this.
+ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>D(S(h))))],
 i=new Set(e.flatMap(({tie:h})=>Object.keys(h.assume??{}))),r=o.filter(h=>Object.hasOwn(n,h)||!i.has(
-h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),c=l.slice(0,-1),f=l[l.length-1],d=c.length>
-1?"all ":c.length?"both ":"";return{facts:a,said:`${c.length?`${c.join(", ")} and ${f}`:f} cannot ${d}\
+h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),f=l[l.length-1],d=u.length>
+1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${f}`:f} cannot ${d}\
 be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function D(t){return"not"in t?D(t.
-not):"all"in t?t.all.flatMap(D):"any"in t?t.any.flatMap(D):[t.fact]}function ws(t){return[...D(x(t)),
-...Object.keys(t.assume??{})]}var bs=Symbol("impossible"),ks=Symbol("several"),Os="technical/",$s="no way to complete what is unkn\
-own is allowed by the constraints",Ae=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
-terminal(bs),this.several=e.terminal(ks)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?vs(i,r=>this.turning(o,n,r),s):{...Tt("error"),note:$s}}left(e,n){let{nodes:s}=this,o=s.choice(
+not):"all"in t?t.all.flatMap(D):"any"in t?t.any.flatMap(D):[t.fact]}function Js(t){return[...D(S(t)),
+...Object.keys(t.assume??{})]}var Gs=Symbol("impossible"),Qs=Symbol("several"),Ys="technical/",Zs="no way to complete what is unkn\
+own is allowed by the constraints",qe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
+terminal(Gs),this.several=e.terminal(Qs)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
+length?Xs(i,r=>this.turning(o,n,r),s):{...Zt("error"),note:Zs}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
 this.outside)return a;let l=Math.min(s.levels[r],s.levels[a]);if(l===1073741824)return this.several;
-let c=r<a?`${r},${a}`:`${a},${r}`,f=o.get(c);if(f===void 0){let d=[];for(let h=0;h<s.sizes[l];h+=1)d.
-push(i(s.kidAt(r,l,h),s.kidAt(a,l,h)));f=s.node(l,d),o.set(c,f)}return f};return s.fold(e,n,i)}turning(e,n,s){
-let{nodes:o}=this,i=c=>typeof c=="object"?s(c):c,r=o.map(i,e),a=o.tested(r),l=new Set;if(!o.terminalsOf(
-r).includes(this.outside))l=a;else for(let c of this.together(n,a)){let f=new Set([...a].filter(d=>!l.
-has(d)));if(this.isSettled(r,f))break;if(!c.some(d=>l.has(d))&&!this.isSettled(r,new Set(c)))for(let d of c)
-l.add(d)}return n.unknown.filter(c=>l.has(c))}isSettled(e,n){return!this.nodes.terminalsOf(this.without(
+let u=r<a?`${r},${a}`:`${a},${r}`,f=o.get(u);if(f===void 0){let d=[];for(let h=0;h<s.sizes[l];h+=1)d.
+push(i(s.kidAt(r,l,h),s.kidAt(a,l,h)));f=s.node(l,d),o.set(u,f)}return f};return s.fold(e,n,i)}turning(e,n,s){
+let{nodes:o}=this,i=u=>typeof u=="object"?s(u):u,r=o.map(i,e),a=o.tested(r),l=new Set;if(!o.terminalsOf(
+r).includes(this.outside))l=a;else for(let u of this.together(n,a)){let f=new Set([...a].filter(d=>!l.
+has(d)));if(this.isSettled(r,f))break;if(!u.some(d=>l.has(d))&&!this.isSettled(r,new Set(u)))for(let d of u)
+l.add(d)}return n.unknown.filter(u=>l.has(u))}isSettled(e,n){return!this.nodes.terminalsOf(this.without(
 e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]));for(let a of this.ties){
-let l=a.filter(f=>e.fixed[f]<0),c=s.filter(f=>l.some(d=>f.has(d)));c.length&&(s=s.filter(f=>!c.includes(
-f)),s.push(new Set([...l,...c.flatMap(f=>[...f])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
-filter(l=>a.has(l)));i.sort((a,l)=>xs(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*Lt(l,a)}};function vs(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
-let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=Ss(t,n);if(t.some(a=>a.outcome!==
-s.outcome))return{...Tt("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
+let l=a.filter(f=>e.fixed[f]<0),u=s.filter(f=>l.some(d=>f.has(d)));u.length&&(s=s.filter(f=>!u.includes(
+f)),s.push(new Set([...l,...u.flatMap(f=>[...f])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
+filter(l=>a.has(l)));i.sort((a,l)=>to(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
+1)for(let l of i)yield*Xt(l,a)}};function Xs(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=eo(t,n);if(t.some(a=>a.outcome!==
+s.outcome))return{...Zt("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
-function Tt(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
-function Ss(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
-filter(l=>!l.rule.startsWith(Os));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
-includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function xs(t,e){for(let n=0;n<
-Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*Lt(t,e){
-if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of Lt(t.slice(n+1),e-1))yield[s,...o]}function Ct(t,e,n){
+function Zt(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
+function eo(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
+filter(l=>!l.rule.startsWith(Ys));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
+includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function to(t,e){for(let n=0;n<
+Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*Xt(t,e){
+if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of Xt(t.slice(n+1),e-1))yield[s,...o]}function en(t,e,n){
 let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
-1073741824)return!0;let c=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(c))return!1;for(let f=0;f<t.
-sizes[l];f+=1)if(o(t.kidAt(r,l,f),t.kidAt(a,l,f)))return!0;return s.add(c),!1},i=new Set;for(let r of t.
+1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let f=0;f<t.
+sizes[l];f+=1)if(o(t.kidAt(r,l,f),t.kidAt(a,l,f)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
 reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
-(c,f)=>l.slice(f+1).some(d=>o(c,d)))&&i.add(a)}return i}var X=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Ne(e,n,s,o);let r=n.map(a=>[
-...D(x(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new Ae(e.nodes,r)}opened(e,n){
+(u,f)=>l.slice(f+1).some(d=>o(u,d)))&&i.add(a)}return i}var se=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new _e(e,n,s,o);let r=n.map(a=>[
+...D(S(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new qe(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
-return this.settling.settle(e,n,s)}};function Ge(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
-"-"):"-"}var Ms="it is not known ";function le(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
-for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function jt(t,e){
-let n=Ms+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
+return this.settling.settle(e,n,s)}};function lt(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
+"-"):"-"}var no="it is not known ";function me(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function tn(t,e){
+let n=no+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i],r)=>({value:o,phrase:i,also:t.alsoValues?.[r]??[]})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,
 values:i})),template:t.template??"",atLeast:t.atLeast??null,whole:t.whole??!1,bounds:t.cuts??[],ordinary:t.
-ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:F(
-s,t.ordinary)}}function _t(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=o=>Object.
+ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:U(
+s,t.ordinary)}}function nn(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=o=>Object.
 fromEntries(o.map(i=>t.statements[i])),s=t.ordinary.slice(0,1).toUpperCase()+t.ordinary.slice(1);return[
 {...e,id:"ordinary",kind:"ordinary",group:"",title:s,facts:{},where:""},...t.cases.map(o=>({...e,...o,
 id:`case/${o.name}`,kind:"case",group:"Reported cases",facts:n(o.facts),where:o.file??""})),...t.scenarios.
-map(o=>new Qe(t,o))]}var Qe=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",
+map(o=>new ct(t,o))]}var ct=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",
 this.title=n[2]}get summary(){return""}get caution(){return""}get date(){return""}get place(){return""}get told(){
 return[]}get sources(){return[]}get feature(){return this.data.features[this.scenario[0]]}get group(){
-return this.feature[0]}get id(){return`scenario/${Ge(this.group)}/${Ge(this.title)}`}get where(){return`${this.
+return this.feature[0]}get id(){return`scenario/${lt(this.group)}/${lt(this.title)}`}get where(){return`${this.
 feature[1]}:${this.scenario[1]}`}get facts(){return Object.fromEntries(this.scenario[3].map(e=>this.
-data.statements[e]))}};function qt(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,
+data.statements[e]))}};function sn(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,
 ...n}));return t.decisions.map(n=>{let{outcome:s,mode:o="",ground:i="",scope:r="",note:a=""}=n,l=n.duties??
-[];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(c=>t.duties[c]),reasons:(n.reasons??
-[]).map(c=>e[c]),substance:[s,o,i,r,...[...new Set(l)].sort((c,f)=>c-f)].join()}})}function It(t,{diagram:e},n){
+[];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>t.duties[u]),reasons:(n.reasons??
+[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,f)=>u-f)].join()}})}function on(t,{diagram:e},n){
 let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.
-length;){let c=r[l]%i.length,f=(r[l]-c)/i.length;l+=1;let d=l;l+=a[c];let h=i[c].map(p=>{let m=r[d+p];
-return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(f,h))}return{made:o,terminals:s}}function Dt({made:t,
-terminals:e},n){return n<0?e[-1-n]:t[n]}var Te=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
-both(r,s.condition(x(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
-a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
-bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
-s.flatMap(({facts:c})=>c.map(f=>[f,[]]))),a=new Map;for(let c of this.regimes){let f=this.factsAt(this.
-levels(c,o)).filter(d=>!i.has(d));a.set(c.name,f);for(let d of f)r.get(d)?.push(c.name)}let l=[...r].
-filter(([,c])=>c.length);return{byFact:new Map(l),byRegime:a}})}opened({facts:e,passed:n=[]}){let{day:s,
-evaluator:o,nodes:i,space:r}=this.bench,{assumable:a,ordinary:l}=o.ties,c=new Int32Array(i.sizes.length).
-fill(-1),f={},d=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
-e[h]!==S?c[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==S?a.has(h)?f[h]=l[h]:c[p]=r.cutterOf(
-h).classOf(l[h]):d.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?c[r.dated]=1:n.includes(s)&&(c[r.dated]=
-0)),o.ties.openBy(c,f,d)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
-a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=Ct(
-o,a,r.outside);for(let c of o.tested(o.restrict(e,s.fixed)))s.tied.has(c)&&l.add(c);return[...l].sort(
-(c,f)=>c-f)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
-return[...new Set(o)]}};function Ye(t,e){if(e===S)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
-1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
-"string"&&Bt(e);default:return t.values.some(n=>n.value===e)}}function Rt(t,e){let n=e.trim();if(t.type===
-"date")return Bt(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
-test(n)?Number(n):NaN;if(Ye(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
-f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
-.`}}function Bt(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
-T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Es=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,Ns=new Set(["full",
-"whole","consecutive","further","more","additional"]),As=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
-Xe=["at once","without delay","before disclosure"],Ts=new Set("who duty within from before for or_wi\
-thin extended if_within lifted_by either else condition".split(" "));function Le(t,e,n){let{who:s,duty:o}=t,
-i=t.within??(t.for?`for ${t.for}`:void 0);return{said:ue(t,n),plain:ue({who:s,duty:o,...i?{within:i}:
-{}},n),who:s,duty:o,written:t,...i?{within:i}:{},counted:Cs(t,e)}}function et({written:t,counted:e=""}){
-return JSON.stringify([e,Ze(t)])}function Ze(t){return Array.isArray(t)?t.map(Ze):typeof t!="object"||
-t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,Ze(n)])}function ue(t,e){let n=[
+length;){let u=r[l]%i.length,f=(r[l]-u)/i.length;l+=1;let d=l;l+=a[u];let h=i[u].map(p=>{let m=r[d+p];
+return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(f,h))}return{made:o,terminals:s}}function rn({made:t,
+terminals:e},n){return n<0?e[-1-n]:t[n]}var so=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,oo=new Set(["full",
+"whole","consecutive","further","more","additional"]),io=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
+ft=["at once","without delay","before disclosure"],ro=new Set("who duty within from before for or_wi\
+thin extended if_within lifted_by either else condition".split(" "));function Ie(t,e,n){let{who:s,duty:o}=t,
+i=t.within??(t.for?`for ${t.for}`:void 0);return{said:ge(t,n),plain:ge({who:s,duty:o,...i?{within:i}:
+{}},n),who:s,duty:o,written:t,...i?{within:i}:{},counted:lo(t,e)}}function dt({written:t,counted:e=""}){
+return JSON.stringify([e,ut(t)])}function ut(t){return Array.isArray(t)?t.map(ut):typeof t!="object"||
+t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,ut(n)])}function ge(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
-who]} must ${A(n,"or")}${Ls(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
- of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${A(i)}`)}return t.extended&&o.push(`extended\
- to ${A(Ut(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${A(t.lifted_by.map(s),"or")} lifts tha\
+who]} must ${N(n,"or")}${ao(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
+ of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${N(i)}`)}return t.extended&&o.push(`extended\
+ to ${N(an(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${N(t.lifted_by.map(s),"or")} lifts tha\
 t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
-i=>ue(i,e)).join(", and ")}`),o.join(", ")}function Ls({within:t="",for:e="",from:n,before:s,or_within:o},i){
-let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...Ut(o,i)],[c,f]=e?["shorter","shortest"]:["e\
-arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?c:f} of ${A(l)}`}else if(e)a=` for ${e}${r?
+i=>ge(i,e)).join(", and ")}`),o.join(", ")}function ao({within:t="",for:e="",from:n,before:s,or_within:o},i){
+let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...an(o,i)],[u,f]=e?["shorter","shortest"]:["e\
+arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:f} of ${N(l)}`}else if(e)a=` for ${e}${r?
 ` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
-rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function Ut(t,e){
-return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function Cs(t,e){let n=tt(t).flatMap(s=>[s.within??
-s.for??"",...Ft(s).map(({within:o})=>o)]).map(s=>js(s,e)).join();return/[^,]/.test(n)?n:""}function Ft(t){
-return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function tt(t){return[t,...(t.else??
-[]).flatMap(tt)]}function js(t,{calendar:e="",moves:n=!1}){let s=ce(t);return!e||!s||s==="minute"||s===
-"hour"?"":s==="working day"?e:n?`${e}+`:""}function ce(t){let[,e,n,s]=Es.exec(t.replace(/(?<=\d),(?=\d{3})/g,
-""))??[];return e?!n||Ns.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
-dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function fe(t,e,n,s){if(typeof t!="o\
-bject"||t===null)return"that is no duty";if(Object.keys(t).some(f=>!Ts.has(f)))return"a duty has no \
-such part";if(!Object.hasOwn(n.parties,t.who))return"nobody is named who owes a duty";if(!Object.hasOwn(
-n.doing,t.duty))return"a duty says nothing that is to be done";if((t.either??[]).includes(t.duty))return"\
-a duty is its own alternative";let{within:o,from:i,before:r}=t,l=[i,r,...t.lifted_by??[],...Ft(t).map(
-f=>f.from)].find(f=>f&&!Object.hasOwn(n.events,f));return l?`there is no event ${l}`:t.for&&(o||r||!i||
-!ce(t.for))?`"${t.for}" is not how long a duty is kept up, from an event on`:o!==void 0&&!s.has(o)&&
-!As.test(o)&&!Xe.includes(o)?`"${o}" is no deadline here: write such as 72 hours, 3 days or at once`:
-i&&!o&&!t.for?"a duty runs from an event, and nothing says how long":t.if_within&&!i?"a duty runs fr\
-om nothing that could come within a time":(t.or_within??t.extended)&&!ce(o??t.for??"")?"a duty that \
-has another deadline besides needs a first one that can be counted":i&&o&&!ce(o)&&/^\d/.test(o)?`"${o}\
-" has no end that can be counted`:i&&!e.calendar&&ce(o??t.for??"")==="working day"?`"${o??t.for}" ne\
-eds a calendar of working days, and this regime counts by none`:(t.else??[]).map(f=>fe(f,e,n,s)).find(
-Boolean)??""}function Ce(t){let e=t.flatMap(n=>tt(n.written));return new Set(e.flatMap(({within:n})=>n??
-[]))}var ne="otherwise",_s="technical";function Ht(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
-if(!i){let[c]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:Wt(t,c,s,f)}]}let r=e.layers.
-filter(c=>Pt(t,c)),a=e.layers.map(c=>he(t,c)),l=[`title: ${W(s)}`,`extends: ${_(e.regime)}`,...Vt(i.
-isProposal,i.dates),"stack:",`  layers: [${a.map(_).join(", ")}]`,`  combine: ${e.combine}`];return[
-{name:`${n}.yaml`,text:`${l.join(`
-`)}
-`},...r.map(c=>({name:`${he(t,c)}.yaml`,text:Wt(t,c,`${t.policies[c.layer].title}, changed`,c.layer===
-_s)}))]}function he(t,e){return Pt(t,e)?nt(t,e.layer):e.layer}function nt(t,e){let n=`${e}-changed`,
-s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function Pt(t,{
-layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>ee(t,o)!==ee(t,
-s[i]))}function ee(t,e){return de(t,e).join(`
-`)}function Wt(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
-h=>{let p=i.get(h.id);return p&&h.id!==ne&&ee(t,h)!==ee(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
-...i.keys()].filter(h=>!a.has(h)),c=e.rules[e.rules.length-1],f=i.get(ne),d=[`title: ${W(n)}`,`exten\
-ds: ${_(e.layer)}`];return d.push(...Vt(o.isProposal,o.dates)),s&&d.push("technical: false"),qs(e,[...i.
-keys()])?(l.length&&d.push(`remove: [${l.map(_).join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(
-h=>K(de(t,h),2))),d.push(...Is(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>K(de(t,h),
-2))),ee(t,c)!==ee(t,f)&&d.push("otherwise:",...me(de(t,c).slice(1),2)),`${d.join(`
-`)}
-`}function Vt(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
-filter(Boolean).join(", ")}}`]}function qs({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
-i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Is(t,{
-rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
-find(({id:c})=>n.has(c)&&c!==ne),l=r?`after: ${_(r.id)}`:`before: ${_(a?.id??"")}`;s.push(...K([l,"r\
-ule:",...me(de(t,i),2)],2))}return s.length?["insert:",...s]:[]}function de(t,e){let{outcome:n,mode:s="",
-ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,c])=>c),a=[
-`id: ${_(e.id)}`];e.when&&a.push("when:",...me(te(e.when),2)),a.push(`decide: {${r.map(([c,f])=>`${c}\
-: ${_(f)}`).join(", ")}}`),a.push(`because: ${W(e.because)}`),e.source&&a.push(`source: ${W(e.source)}`),
-e.quote&&a.push(`quote: ${W(e.quote)}`),e.contested&&a.push(`contested: ${W(e.contested)}`),e.unverified&&
-a.push(`unverified: ${W(e.unverified)}`);let l=(e.duties??[]).flatMap(([c,f])=>{let d=typeof c=="num\
-ber"?t.duties[c].written:c,h=Object.entries(d).map(([p,m])=>`${p}: ${pe(m)}`);return K([...h,...f?["\
-unless:",...me(te(f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function te(t){let e="\
-all"in t?t.all:[t],n=e.map(Rs);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>K(
-te(s),2))]:e.flatMap(Ds)}function Ds(t){if("not"in t)return["not:",...me(te(t.not),2)];if("all"in t)
-return["all:",...t.all.flatMap(s=>K(te(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>K(te(s),
-2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(pe);return[`${_(e)}: ${s.length===1?s[0]:`[${s.join(
-", ")}]`}`]}return[`${_(e)}: ${pe(n)}`]}function Rs(t){return"fact"in t?t.fact:Object.keys(t)[0]}function pe(t){
-return Array.isArray(t)?`[${t.map(pe).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.entries(
-t).map(([e,n])=>`${e}: ${pe(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?_(
-t):Z(t)}var Bs=new Set(["true","false","yes","no","on","off","null","y","n"]);function _(t){return/^[a-z][a-z0-9_-]*$/.
-test(t)&&!Bs.has(t)?t:W(t)}function W(t){return JSON.stringify(t)}function me(t,e){return t.map(n=>"\
- ".repeat(e)+n)}function K(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var Us={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]},
-Fs=["in-force",ne];function zt(t,e,n){return e.layers.flatMap(s=>{let o=new st(t,e,s).complaints(),i=o.
-length?o:Ws(t,s,n);return s.layer===e.regime?i:i.map(r=>`${s.layer}: ${r}`)})}var st=class{constructor(e,n,{
-layer:s,rules:o}){this.bench=e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(
-n.regime,s).map(({id:i})=>i)),this.deadlines=Ce(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.
-complain(o,i===this.rules.length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(
-o)!==i));return[...e,...[...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,
-mode:r,ground:a,scope:l,when:c,source:f}=e;(n?o!==ne:Fs.includes(o)||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&
-s.push(`${o} is no id here: use a-z, 0-9 and -`),n&&c&&s.push("what is decided otherwise has no cond\
-ition"),!n&&!(c&&c.all.length)&&s.push(`${o} has no condition yet`);let d=Us[i];d?d.includes(r)||s.push(
-`${o}: ${i} has no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&
-!a&&s.push(`${o}: what allows needs a ground`),i==="not_governed"&&a&&s.push(`${o}: what is not gove\
-rned has no ground`),i==="allow"!=!!l&&s.push(`${o}: only what allows has a scope`),e.because.trim()||
-s.push(`${o} does not say why`),e.because!==ve(e.because)&&s.push(`${o}: its reason has a character \
-that no file may have`),!n&&!f&&s.push(`${o} has no source`),f&&!this.sources.has(f)&&s.push(`${o}: \
-there is no source ${f}`),e.quote&&!f&&s.push(`${o}: a quotation has to say whose words these are`);
-for(let[h]of e.duties){let p=typeof h=="number"?"":fe(h,this.policy,this.bench,this.deadlines);p&&s.
-push(`${o}: ${p}`)}return s}};function Ws(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.
-both(i,n.condition(x(r))),1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,
-a)===0)return[`the rule ${i} is never reached`];o=s.both(o,s.negation(a))}return[]}var Jt=["must","owner","may"];function Kt(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
-ruling.reasons.map(i=>n(o.name,i))}}));return Hs[t](s)}var Hs={law_first:Ps,deny_overrides:ot,permit_overrides:t=>Qt(
-t)??Gt(t)??it(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??it(t)};
-function ot(t){return Gt(t)??Qt(t)??it(t)}function Ps(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
+rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function an(t,e){
+return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function lo(t,e){let n=ht(t).flatMap(s=>[s.within??
+s.for??"",...ie(s).map(({within:o})=>o)]).map(s=>co(s,e)).join();return/[^,]/.test(n)?n:""}function ie(t){
+return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function ht(t){return[t,...(t.else??
+[]).flatMap(ht)]}function co(t,{calendar:e="",moves:n=!1}){let s=oe(t);return!e||!s||s==="minute"||s===
+"hour"?"":s==="working day"?e:n?`${e}+`:""}function oe(t){let[,e,n,s]=so.exec(t.replace(/(?<=\d),(?=\d{3})/g,
+""))??[];return e?!n||oo.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
+dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function De(t,e,n,s){return Be(t,n,s)||
+ln(t,!!e.calendar)}function Be(t,e,n){if(typeof t!="object"||t===null)return"that is no duty";if(Object.
+keys(t).some(l=>!ro.has(l)))return"a duty has no such part";if(!Object.hasOwn(e.parties,t.who))return"\
+nobody is named who owes a duty";if([t.duty,...t.either??[]].some(l=>!Object.hasOwn(e.doing,l)))return"\
+a duty says nothing that is to be done";let{within:s,from:o,before:i}=t,a=[o,i,...t.lifted_by??[],...ie(
+t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;for(let l of[
+s,t.for,...ie(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!io.test(l)&&!ft.includes(l))return`"${l}\
+" is no deadline here: write such as 72 hours, 3 days or at once`;return(t.else??[]).map(l=>Be(l,e,n)).
+find(Boolean)??""}function ln(t,e){let{within:n,from:s,before:o,for:i}=t;if((t.either??[]).includes(
+t.duty))return"a duty is its own alternative";if(i&&(n||o))return"a duty that is kept up for a time \
+has no time by which it is done";if(i&&(!s||!oe(i)))return`"${i}" is not how long a duty is kept up,\
+ from an event on`;if(s&&!n&&!i)return"a duty runs from an event, and nothing says how long";if(s&&n&&
+/^for \d/i.test(n))return`"${n}" is how long a duty is kept up, and not by when it is done`;if(s&&n&&
+!oe(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ie(t)){if(!l.from)return`\
+nothing says from which event ${l.within} run`;if(!oe(l.within))return`"${l.within}" has no end that\
+ can be counted`}if(t.if_within&&!s)return"a duty runs from nothing that could come within a time";if((t.
+or_within??t.extended)&&!(s&&oe(n??i??"")))return"a duty that has another deadline besides needs a f\
+irst one, from an event on, that can be counted";let a=[n??"",i??"",...ie(t).map(l=>l.within)].find(
+l=>oe(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working days, and this regime \
+counts by none`:(t.else??[]).map(l=>ln(l,e)).find(Boolean)??""}function cn(t,e,n){let s={...t};return delete s[e],
+n===void 0||n===""||n===!1||Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function re(t){let n=t.flatMap(
+s=>ht(s.written)).flatMap(s=>[s.within,s.for,...ie(s).map(({within:o})=>o)]);return new Set(n.filter(
+s=>s!==void 0))}var un=["must","owner","may"];function fn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
+ruling.reasons.map(i=>n(o.name,i))}}));return uo[t](s)}var uo={law_first:fo,deny_overrides:pt,permit_overrides:t=>hn(
+t)??dn(t)??mt(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??mt(t)};
+function pt(t){return dn(t)??hn(t)??mt(t)}function fo(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
 ({ruling:s})=>s.outcome==="refuse"&&s.mode==="must_not");if(n)return n.ruling;if(e.some(({ruling:s})=>s.
-mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return ot(s.map(
-Vs))}return ot(t)}function Vs(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
-...e,scope:"as_requested"}}}function Gt(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
-function Qt(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
-sort((i,r)=>Jt.indexOf(i.mode)-Jt.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
-e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:Yt(e)}}function it(t){
-return{outcome:"not_governed",reasons:Yt(t.map(({ruling:e})=>e))}}function Yt(t){return[...new Set(t.
-flatMap(({reasons:e})=>e))]}var ge="technical",zs="in-force",je=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
-this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[et(s),o]))}compile({
+mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return pt(s.map(
+ho))}return pt(t)}function ho(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
+...e,scope:"as_requested"}}}function dn(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
+function hn(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
+sort((i,r)=>un.indexOf(i.mode)-un.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
+e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:pn(e)}}function mt(t){
+return{outcome:"not_governed",reasons:pn(t.map(({ruling:e})=>e))}}function pn(t){return[...new Set(t.
+flatMap(({reasons:e})=>e))]}var G="technical",po="in-force",Fe=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
+this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[dt(s),o]))}compile({
 own:e,combine:n,over:s,dates:o}){let{nodes:i}=this.space,r=e.map(({policy:l})=>this.list(l)),a=r[0];
-if(n){let l=r.map((f,d)=>this.within(e[d].policy.dates,f)),c=(...f)=>{let d=e.map(({name:h,policy:p},m)=>({
-name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(Kt(n,d,(h,p)=>this.named(h,p)))};a=
-i.apply(c,l)}if(s){let l=this.within(s.dates,this.list(s)),c=(f,d)=>this.layOver(f,d);a=i.apply(c,[a,
+if(n){let l=r.map((f,d)=>this.within(e[d].policy.dates,f)),u=(...f)=>{let d=e.map(({name:h,policy:p},m)=>({
+name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(fn(n,d,(h,p)=>this.named(h,p)))};a=
+i.apply(u,l)}if(s){let l=this.within(s.dates,this.list(s)),u=(f,d)=>this.layOver(f,d);a=i.apply(u,[a,
 l])}return this.within(o,a)}within(e,n){let{nodes:s,dated:o}=this.space,{day:i}=this.bench;if(!e||o<
-0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(y=>r!==null&&y<r||a!==
-null&&y>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
-quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:zs,
+0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(g=>r!==null&&g<r||a!==
+null&&g>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
+quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:po,
 because:p})],note:l});return s.choice(h,s.terminal(m),n)}list(e){let{nodes:n}=this.space,{rules:s}=e,
 o=s[s.length-1],i=this.decided(o,e);for(let r of s.slice(0,-1).reverse()){let a=this.space.condition(
 r.when);i=n.choice(a,this.decided(r,e),i)}return i}decided(e,n){let{outcome:s,mode:o,ground:i,scope:r,
-because:a,source:l,duties:c=[]}=e,f=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
-isUnverified:!!e.unverified}),d=c.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
-(...h)=>{let p=c.filter((m,y)=>!h[y]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
-ground:i,scope:r,duties:p,reasons:[f]})},d)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=Le(
-e,n,this.bench),o=et(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
+because:a,source:l,duties:u=[]}=e,f=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
+isUnverified:!!e.unverified}),d=u.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
+(...h)=>{let p=u.filter((m,g)=>!h[g]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
+ground:i,scope:r,duties:p,reasons:[f]})},d)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=Ie(
+e,n,this.bench),o=dt(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
 duties.push(s)-1),s)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reasons.map(o=>this.named(
-ge,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
+G,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
 e.outcome!=="refuse"?e:this.ruling({...e,reasons:[...new Set([...e.reasons,...s])]})}named(e,n){return this.
 reason({...n,rule:`${e}/${n.rule}`})}reason({rule:e,because:n,source:s="",isContested:o=!1,isUnverified:i=!1}){
-let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return Zt(this.reasons,JSON.stringify(
+let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return mn(this.reasons,JSON.stringify(
 r),r)}ruling({outcome:e,mode:n="",ground:s="",scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(
-h=>this.duties.indexOf(h)),c=[...new Set(l)].sort((h,p)=>h-p),f=[e,n,s,o,...c].join(),d=JSON.stringify(
-[f,l,r,a]);return Zt(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
-function Zt(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var Js=864e5,Ks="2000-01-01";function en(t,e,n,s){let o=new Map([...t.keys()].map(c=>[c,new Set]));for(let c of e)
-_e(c,o);for(let c of n)o.get(s)?.add(c);let i=new Map([...t.values()].map(c=>{let f=[...o.get(c.name)??
-[]];return[c.name,new z(Gs(c,f))]})),r=[],a=new Map,l=-1;for(let[c,f]of i)c===s&&(l=r.length,r.push(
-2)),a.set(c,r.length),r.push(f.plainest.length);return new Y(new Q(r),i,a,l)}function tn(t){return t.
-flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function nn({dates:t}){
-let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function _e(t,e){if("not"in
-t)_e(t.not,e);else if("all"in t)for(let n of t.all)_e(n,e);else if("any"in t)for(let n of t.any)_e(n,
-e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Gs(t,e){
+h=>this.duties.indexOf(h)),u=[...new Set(l)].sort((h,p)=>h-p),f=[e,n,s,o,...u].join(),d=JSON.stringify(
+[f,l,r,a]);return mn(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
+function mn(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}function Q({name:t,stack:e}){return e?.layers??[t]}function gn(t,e){if(!e.stack||e.whyFixed)return[];
+let n=gt(e),s=new Map(t.regimes.map(({name:i},r)=>[i,r])),o=i=>s.get(i)??s.size;return Object.keys(t.
+policies).filter(i=>!(n&&i===G)).sort((i,r)=>o(i)-o(r))}function gt(t){return t.layers.includes(G)&&
+!Q(t).includes(G)}function Re(t,e){return{layer:e,rules:t.policies[e].rules.map(mo)}}function Ue(t,e,n){
+let s=[e,n].flatMap(r=>t.regimesByName.get(r)??[]).concat(t.regimes).find(({layers:r})=>r.includes(n));
+if(!s)return{rules:[],sources:[]};let o=s.name===n?"":`${n}/`,i=({id:r})=>r.slice(0,r.lastIndexOf("/")+
+1)===o;return{rules:s.rules.filter(i).map(r=>({...r,id:r.id.slice(o.length)})),sources:s.sources.filter(
+i).map(r=>({...r,id:r.id.slice(o.length)}))}}function mo(t){return{id:t.id,when:t.when===null?null:{
+all:go(structuredClone(t.when))},outcome:t.outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??
+"",because:t.because,source:t.source??"",contested:t.contested??"",unverified:t.unverified??"",quote:t.
+quote??"",duties:structuredClone(t.duties??[])}}function go(t){return"all"in t?t.all:[t]}var We=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
+both(r,s.condition(S(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
+a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
+bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
+s.flatMap(({facts:u})=>u.map(f=>[f,[]]))),a=new Map;for(let u of this.regimes){let f=this.factsAt(this.
+levels(u,o)).filter(d=>!i.has(d));a.set(u.name,f);for(let d of f)r.get(d)?.push(u.name)}let l=[...r].
+filter(([,u])=>u.length);return{byFact:new Map(l),byRegime:a}})}opened({facts:e,passed:n=[]}){let{day:s,
+evaluator:o,nodes:i,space:r}=this.bench,{assumable:a,ordinary:l}=o.ties,u=new Int32Array(i.sizes.length).
+fill(-1),f={},d=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
+e[h]!==x?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==x?a.has(h)?f[h]=l[h]:u[p]=r.cutterOf(
+h).classOf(l[h]):d.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
+0)),o.ties.openBy(u,f,d)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
+a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=en(
+o,a,r.outside);for(let u of o.tested(o.restrict(e,s.fixed)))s.tied.has(u)&&l.add(u);return[...l].sort(
+(u,f)=>u-f)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
+return[...new Set(o)]}};function wt(t,e){if(e===x)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
+1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
+"string"&&yn(e);default:return t.values.some(n=>n.value===e)}}function wn(t,e){let n=e.trim();if(t.type===
+"date")return yn(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
+test(n)?Number(n):NaN;if(wt(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
+f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
+.`}}function yn(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
+T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var bn={"in-force":"what is answered outside a regime's dates goes by the name in-force",otherwise:"\
+what is decided where no rule applies goes by the name otherwise"},wo=2,yo=40;function W(t,e=[]){if(!t)
+return"a rule needs an id";if(Object.hasOwn(bn,t))return`no rule is called ${t}: ${bn[t]}`;if(!/^[a-z0-9][a-z0-9-]*$/.
+test(t)){let n=yt(t),s=n&&!W(n,e)?`; did you mean ${n}?`:"";return`${t} is no id: use a-z, 0-9 and -\
+, and no - at its beginning${s}`}return[...e].includes(t)?`there is a rule ${t} already`:""}function $n({
+when:t,outcome:e},n){let s=(t?.all??[]).slice(0,wo).map(He).filter(Boolean),o=yt(s.join("-")).slice(
+0,yo).replace(/-+$/,"")||`new-${yt(e)}`;return bt(o,n)}function bt(t,e){let n=t;for(let s=2;W(n,e);s+=
+1)n=`${t}-${s}`;return n}function He(t){if("not"in t)return`not-${He(t.not)}`;if("all"in t)return He(
+t.all[0]);if("any"in t)return He(t.any[0]);if(!("in"in t))return t.fact;let[e]=t.in;return e===!0?t.
+fact:e===!1||e==="none"?`no-${t.fact}`:typeof e=="string"&&t.in.length===1?e:t.fact}function yt(t){return t.
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var ye="otherwise",bo="technical";function vn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
+if(!i){let[u]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:kn(t,u,s,f)}]}let r=e.layers.
+filter(u=>On(t,u)),a=e.layers.map(u=>be(t,u)),l=[`title: ${H(s)}`,`extends: ${_(e.regime)}`,...xn(i.
+isProposal,i.dates),"stack:",`  layers: [${a.map(_).join(", ")}]`,`  combine: ${e.combine}`];return[
+{name:`${n}.yaml`,text:`${l.join(`
+`)}
+`},...r.map(u=>({name:`${be(t,u)}.yaml`,text:kn(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
+bo)}))]}function be(t,e){return On(t,e)?$t(t,e.layer):e.layer}function $t(t,e){let n=`${e}-changed`,
+s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function On(t,{
+layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>ae(t,o)!==ae(t,
+s[i]))}function ae(t,e){return we(t,e).join(`
+`)}function kn(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
+h=>{let p=i.get(h.id);return p&&h.id!==ye&&ae(t,h)!==ae(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
+...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],f=i.get(ye),d=[`title: ${H(n)}`,`exten\
+ds: ${_(e.layer)}`];return d.push(...xn(o.isProposal,o.dates)),s&&d.push("technical: false"),$o(e,[...i.
+keys()])?(l.length&&d.push(`remove: [${l.map(_).join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(
+h=>Y(we(t,h),2))),d.push(...ko(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>Y(we(t,h),
+2))),ae(t,u)!==ae(t,f)&&d.push("otherwise:",...ke(we(t,u).slice(1),2)),`${d.join(`
+`)}
+`}function xn(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
+filter(Boolean).join(", ")}}`]}function $o({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
+i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function ko(t,{
+rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
+find(({id:u})=>n.has(u)&&u!==ye),l=r?`after: ${_(r.id)}`:`before: ${_(a?.id??"")}`;s.push(...Y([l,"r\
+ule:",...ke(we(t,i),2)],2))}return s.length?["insert:",...s]:[]}function we(t,e){let{outcome:n,mode:s="",
+ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
+`id: ${_(e.id)}`];e.when&&a.push("when:",...ke(le(e.when),2)),a.push(`decide: {${r.map(([u,f])=>`${u}\
+: ${_(f)}`).join(", ")}}`),a.push(`because: ${H(e.because)}`),e.source&&a.push(`source: ${H(e.source)}`),
+e.quote&&a.push(`quote: ${H(e.quote)}`),e.contested&&a.push(`contested: ${H(e.contested)}`),e.unverified&&
+a.push(`unverified: ${H(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,f])=>{let d=typeof u=="num\
+ber"?t.duties[u].written:u,h=Object.entries(d).map(([p,m])=>`${p}: ${$e(m)}`);return Y([...h,...f?["\
+unless:",...ke(le(f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function le(t){let e="\
+all"in t?t.all:[t],n=e.map(Oo);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>Y(
+le(s),2))]:e.flatMap(vo)}function vo(t){if("not"in t)return["not:",...ke(le(t.not),2)];if("all"in t)
+return["all:",...t.all.flatMap(s=>Y(le(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>Y(le(s),
+2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map($e);return[`${_(e)}: ${s.length===1?s[0]:`[${s.join(
+", ")}]`}`]}return[`${_(e)}: ${$e(n)}`]}function Oo(t){return"fact"in t?t.fact:Object.keys(t)[0]}function $e(t){
+return Array.isArray(t)?`[${t.map($e).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.entries(
+t).map(([e,n])=>`${e}: ${$e(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?_(
+t):ne(t)}var xo=new Set(["true","false","yes","no","on","off","null","y","n"]);function _(t){return/^[a-z][a-z0-9_-]*$/.
+test(t)&&!xo.has(t)?t:H(t)}function H(t){return JSON.stringify(t)}function ke(t,e){return t.map(n=>"\
+ ".repeat(e)+n)}function Y(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var So={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]};
+function Sn(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has at least two layers"]:[],o=e.layers.
+flatMap(i=>{let r=new kt(t,e,i).complaints(),a=r.length?r:Eo(t,i,n);return i.layer===e.regime?a:a.map(
+l=>`${i.layer}: ${l}`)});return[...s,...o]}var kt=class{constructor(e,n,{layer:s,rules:o}){this.bench=
+e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(n.regime,s).map(({id:i})=>i)),
+this.deadlines=re(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.complain(o,i===this.rules.
+length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(o)!==i));return[...e,...[
+...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,mode:r,ground:a,scope:l,
+when:u,source:f}=e,d=n?"":W(o);d&&s.push(d),n&&o!==ye&&s.push(`what is decided otherwise has no id ${o}`),
+n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&u.all.length)&&s.push(`${o} has \
+no condition yet`);let h=So[i];h?h.includes(r)||s.push(`${o}: ${i} has no mode ${r||"that is empty"}`):
+s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&s.push(`${o}: what allows needs a ground`),
+i==="not_governed"&&a&&s.push(`${o}: what is not governed has no ground`),i==="allow"!=!!l&&s.push(`${o}\
+: only what allows has a scope`),e.because.trim()||s.push(`${o} does not say why`),[e.because,e.contested,
+e.unverified,e.quote].some(m=>m!==Ne(m))&&s.push(`${o}: its words have a character that no file may \
+have`),!n&&!f&&s.push(`${o} has no source`),f&&!this.sources.has(f)&&s.push(`${o}: there is no sourc\
+e ${f}`),e.quote&&!f&&s.push(`${o}: a quotation has to say whose words these are`);for(let[m]of e.duties){
+let g=typeof m=="number"?"":De(m,this.policy,this.bench,this.deadlines);g&&s.push(`${o}: ${g}`)}return s}};
+function Eo(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.both(i,n.condition(S(r))),
+1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,a)===0)return[`the rule ${i}\
+ is never reached`];o=s.both(o,s.negation(a))}return[]}var Mo=864e5,Ao="2000-01-01";function Mn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
+Pe(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let f=[...o.get(u.name)??
+[]];return[u.name,new J(No(u,f))]})),r=[],a=new Map,l=-1;for(let[u,f]of i)u===s&&(l=r.length,r.push(
+2)),a.set(u,r.length),r.push(f.plainest.length);return new te(new ee(r),i,a,l)}function An(t){return t.
+flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Nn({dates:t}){
+let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Pe(t,e){if("not"in
+t)Pe(t.not,e);else if("all"in t)for(let n of t.all)Pe(n,e);else if("any"in t)for(let n of t.any)Pe(n,
+e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function No(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
-map(({value:c})=>c);return{...n,values:t.values.map(({value:c,phrase:f})=>[c,f]),classes:l.map((c,f)=>f),
-plainest:l}}let s=e.sort((l,c)=>l<c?-1:1),o=t.type==="date"?Zs:Xs(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let c=(l-1)/2,f=l%2?Ys(t,s[c]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
-f)}return Qs({...n,cuts:s,classes:i,plainest:r})}function Qs(t){if(t.ordinary===S)return t;let e=new z(
-t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Ys(t,e){if(typeof e!="numb\
-er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Zs(t,e){
-if(t===void 0&&e===void 0)return Ks;let n=t===void 0?Xt(String(e),-1):Xt(String(t),1);return n!==void 0&&
-(e===void 0||n<e)?n:void 0}function Xt(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Js).
-toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Xs(t){return(e,n)=>{let s=t.
+map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:f})=>[u,f]),classes:l.map((u,f)=>f),
+plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?jo:Co(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
+1){let u=(l-1)/2,f=l%2?To(t,s[u]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
+f)}return Lo({...n,cuts:s,classes:i,plainest:r})}function Lo(t){if(t.ordinary===x)return t;let e=new J(
+t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function To(t,e){if(typeof e!="numb\
+er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function jo(t,e){
+if(t===void 0&&e===void 0)return Ao;let n=t===void 0?En(String(e),-1):En(String(t),1);return n!==void 0&&
+(e===void 0||n<e)?n:void 0}function En(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Mo).
+toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Co(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=f=>(i?f>o:f>=o)&&f<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function sn(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:on(e).map(
-n=>({layer:n,rules:t.policies[n].rules.map(eo)}))}}function on({name:t,stack:e}){return e?.layers??[
-t]}function eo(t){return{id:t.id,when:t.when===null?null:{all:to(structuredClone(t.when))},outcome:t.
-outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??"",because:t.because,source:t.source??"",
-contested:t.contested??"",unverified:t.unverified??"",quote:t.quote??"",duties:structuredClone(t.duties??
-[])}}function to(t){return"all"in t?t.all:[t]}var Ie=class{constructor(e,n,s=nt(e,n.regime)){this.bench=
-e,this.draft=n,this.name=s,this.base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.
-own,...i.own].map(({policy:c})=>c);o.over&&r.push(o.over);let a=e.constraints.map(x);this.space=en(e.
-facts,[...a,...r.flatMap(({rules:c})=>tn(c))],[o,...r].flatMap(nn),e.day),this.evaluator=new X(this.
-space,e.constraints,e.facts,(c,f)=>e.phrase(c,f),e.day),this.complaints=zt(e,n,this.space);let l=new je(
-this.space,e);this.before=l.compile(o),this.root=this.complaints.length?this.before:l.compile(i),this.
-regime=this.described(),this.order=le(this.regime),this.orderBefore=le(this.base)}compositions(){let{
-policies:e}=this.bench,{stack:n,layers:s}=this.base,o=on(this.base),i=s.includes(ge)&&!o.includes(ge)?
-e[ge]:void 0,r=n?n.dates:e[this.base.name].dates,a=o.map(c=>({name:c,policy:e[c]})),l=this.draft.layers.
-map(c=>({name:he(this.bench,c),policy:{...e[c.layer],rules:c.rules}}));return[{own:a,combine:n?.combine??
-"",over:i,dates:r},{own:l,combine:this.draft.combine,over:i,dates:r}]}described(){let e=new Map(this.
-draft.layers.map(l=>[this.base.stack?`${l.layer}/`:"",l])),n=l=>e.has(l.slice(0,l.lastIndexOf("/")+1)),
-{rules:s,sources:o,layers:i}=this.base,r=[...e].map(([l,c])=>{let f=this.base.stack?he(this.bench,c):
-this.name,d=this.base.stack?`${f}/`:"";return{layer:c.layer,name:f,rules:c.rules.map(h=>this.describedRule(
-h,c,l,d)),sources:o.filter(({id:h})=>n(h)&&h.startsWith(l)).map(h=>({...h,id:d+h.id.slice(l.length)}))}}),
-a=new Map(r.map(({layer:l,name:c})=>[l,c]));return{...this.base,name:this.name,title:`${this.base.title}\
-, changed`,layers:i.map(l=>a.get(l)??l),rules:[...s.filter(({id:l})=>!n(l)),...r.flatMap(l=>l.rules)],
-sources:[...o.filter(({id:l})=>!n(l)),...r.flatMap(l=>l.sources)]}}describedRule(e,{layer:n},s,o){let{
-bench:i}=this,r=this.base.rules.find(({id:l})=>l===s+e.id),a=e.duties.map(([l,c])=>{let{said:f}=typeof l==
-"number"?i.duties[l]:Le(l,i.policies[n],i);return c?`${f}, unless ${ae(c,i.facts)}`:f});return{id:o+
-e.id,when:e.when?ae(e.when,i.facts):"",then:r?.then??"",because:e.because,source:e.source,contested:e.
-contested,unverified:e.unverified,quote:e.quote,file:r?.file??"",line:r?.line??0,duties:a}}answer({facts:e}){
+0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function Ln(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:Q(e).map(
+n=>Re(t,n))}}var ze=class{constructor(e,n,s=$t(e,n.regime)){this.bench=e,this.draft=n,this.name=s,this.
+base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.own,...i.own].map(({policy:u})=>u);
+o.over&&r.push(o.over);let a=e.constraints.map(S);this.space=Mn(e.facts,[...a,...r.flatMap(({rules:u})=>An(
+u))],[o,...r].flatMap(Nn),e.day),this.evaluator=new se(this.space,e.constraints,e.facts,(u,f)=>e.phrase(
+u,f),e.day),this.complaints=Sn(e,n,this.space);let l=new Fe(this.space,e);this.before=l.compile(o),this.
+root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=me(this.
+regime),this.orderBefore=me(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
+s=Q(this.base),o=gt(this.base)?e[G]:void 0,i=n?n.dates:e[this.base.name].dates,r=s.map(l=>({name:l,policy:e[l]})),
+a=this.draft.layers.map(l=>({name:be(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));return[{own:r,
+combine:n?.combine??"",over:o,dates:i},{own:a,combine:this.draft.combine,over:o,dates:i}]}described(){
+let{bench:e,base:n}=this,s=new Set(Q(n).map(a=>n.stack?`${a}/`:"")),o=({id:a})=>!s.has(a.slice(0,a.lastIndexOf(
+"/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?be(e,a):this.name,u=n.stack?`${l}/`:"",{rules:f,sources:d}=Ue(
+e,n.name,a.layer),h=new Map(f.map(p=>[p.id,p]));return{name:l,rules:a.rules.map(p=>this.describedRule(
+p,a,h.get(p.id),u)),sources:d.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(a=>!Q(n).includes(a));
+return{...n,name:this.name,title:`${n.title}, changed`,layers:[...r,...n.stack?i.map(({name:a})=>a):
+Q(n)],rules:[...n.rules.filter(o),...i.flatMap(a=>a.rules)],sources:[...n.sources.filter(o),...i.flatMap(
+a=>a.sources)]}}describedRule(e,{layer:n},s,o){let{bench:i}=this,r=e.duties.map(([a,l])=>{let{said:u}=typeof a==
+"number"?i.duties[a]:Ie(a,i.policies[n],i);return l?`${u}, unless ${pe(l,i.facts)}`:u});return{id:o+
+e.id,when:e.when?pe(e.when,i.facts):"",then:s?.then??"",because:e.because,source:e.source,contested:e.
+contested,unverified:e.unverified,quote:e.quote,file:s?.file??"",line:s?.line??0,duties:r}}answer({facts:e}){
 return this.space.nodes.lent(()=>this.answered(this.root,e,this.order,this.regime))}answered(e,n,s,o){
-let i=this.evaluator.open(n);if(!i)return{...xe(o),why:"the facts cannot be so together"};let r=this.
-evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(this.space.factAt.get(l)));return Se(o,
+let i=this.evaluator.open(n);if(!i)return{...Te(o),why:"the facts cannot be so together"};let r=this.
+evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(this.space.factAt.get(l)));return Le(o,
 r,a,this.bench)}flips(){let{nodes:e}=this.space;return this.bench.starters.flatMap(n=>e.lent(()=>{let s=this.
 evaluator.open(n.facts);if(!s||this.isAlike(s))return[];let o=this.answered(this.before,n.facts,this.
 orderBefore,this.base),i=this.answered(this.root,n.facts,this.order,this.regime),r=I(o,i);return r.length?
-[{starter:n,before:o,after:i,changes:r,direction:no(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
+[{starter:n,before:o,after:i,changes:r,direction:_o(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
 space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.
-space,s=new Set(e.map(({before:o,after:i})=>`${qe(o)} ${qe(i)}`));return n.lent(()=>{let o=(c,f)=>c.
-substance===f.substance?"":`${qe(c)} ${qe(f)}`,i=n.apply(o,[this.before,this.root]),r=this.bench.constraints.
-reduce((c,f)=>n.both(c,this.space.condition(x(f))),1),a=n.choice(r,i,n.terminal(""));return n.terminalsOf(
-a).map(c=>n.values[c]).filter(c=>c&&!s.has(c)).map(c=>this.witness(n.map(f=>f===c,a))).map(c=>({request:{
-facts:c},before:this.answered(this.before,c,this.orderBefore,this.base),after:this.answered(this.root,
-c,this.order,this.regime)}))})}witness(e){let{nodes:n,factAt:s,dated:o}=this.space,i={},r=e,a=!1,l=this.
-evaluator.ties.settle({});for(;r!==1;){let c=n.levels[r],f=s.get(c),d=n.kids[r],h=f===void 0?0:this.
-usualClass(f,l),p=d[h]===0?d.findIndex(m=>m!==0):h;c===o&&(a=p===1),f!==void 0&&(f!==this.bench.day||
+space,s=new Set(e.map(({before:o,after:i})=>`${Ve(o)} ${Ve(i)}`));return n.lent(()=>{let o=(u,f)=>u.
+substance===f.substance?"":`${Ve(u)} ${Ve(f)}`,i=n.apply(o,[this.before,this.root]),r=this.bench.constraints.
+reduce((u,f)=>n.both(u,this.space.condition(S(f))),1),a=n.choice(r,i,n.terminal(""));return n.terminalsOf(
+a).map(u=>n.values[u]).filter(u=>u&&!s.has(u)).map(u=>this.witness(n.map(f=>f===u,a))).map(u=>({request:{
+facts:u},before:this.answered(this.before,u,this.orderBefore,this.base),after:this.answered(this.root,
+u,this.order,this.regime)}))})}witness(e){let{nodes:n,factAt:s,dated:o}=this.space,i={},r=e,a=!1,l=this.
+evaluator.ties.settle({});for(;r!==1;){let u=n.levels[r],f=s.get(u),d=n.kids[r],h=f===void 0?0:this.
+usualClass(f,l),p=d[h]===0?d.findIndex(m=>m!==0):h;u===o&&(a=p===1),f!==void 0&&(f!==this.bench.day||
 a||p!==h)&&(i[f]=this.space.cutterOf(f).plainest[p]),r=d[p]}return this.fewest(i,e)}usualClass(e,n){
 let s=n[e];return s==="unknown"?0:Math.max(0,this.space.cutterOf(e).classOf(s))}fewest(e,n){let s=e;
 for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){
 let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.space;return o.both(s.ways,o.negation(
-o.restrict(n,s.fixed)))===0}get files(){return Ht(this.bench,this.draft,this.name,this.regime.title)}};
-function qe({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
-sort()])}function no(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
-"allow")return"narrower"}return"changed"}var cn="-",rn=["regime","outcome","mode","ground","scope"],an=3,so=90;function un(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${ln(ve(s??""))||ln(oo(t,e))}`,`  Given ${t.
-ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...io(o).map(r=>`  ${r}`)].map(r=>`\
+o.restrict(n,s.fixed)))===0}get files(){return vn(this.bench,this.draft,this.name,this.regime.title)}};
+function Ve({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
+sort()])}function _o(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
+"allow")return"narrower"}return"changed"}var _n="-",Tn=["regime","outcome","mode","ground","scope"],jn=3,qo=90;function qn(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Cn(Ne(s??""))||Cn(Io(t,e))}`,`  Given ${t.
+ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Do(o).map(r=>`  ${r}`)].map(r=>`\
   ${r}
-`).join("")}function oo(t,e){let n=t.stated(e),s=n.length<=an?n.length:an-1;for(;s>1&&A(n.slice(0,s)).
-length>so;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=A([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function io(t){if(!t.length)return[];let n=t.
-some(({missing:r})=>r.length)?[...rn,"missing"]:rn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
-l=r.missing.map(({fact:c})=>c).join(", ");return[r.regime,...[...a,l].map(c=>c||cn)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(ro):[];return["Then the regimes decide",...fn([n,
-...o]),...i]}function ro({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+`).join("")}function Io(t,e){let n=t.stated(e),s=n.length<=jn?n.length:jn-1;for(;s>1&&N(n.slice(0,s)).
+length>qo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=N([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Do(t){if(!t.length)return[];let n=t.
+some(({missing:r})=>r.length)?[...Tn,"missing"]:Tn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
+l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||_n)]}).map(r=>r.slice(
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Bo):[];return["Then the regimes decide",...In([n,
+...o]),...i]}function Bo({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
-i.duty,i.within||cn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
-r "${t}" these duties follow`,...fn([["who","duty","within"],...o])]}function fn(t){let e=t.map(s=>s.
+i.duty,i.within||_n],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
+r "${t}" these duties follow`,...In([["who","duty","within"],...o])]}function In(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
-s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function dn(t,e,n){let s=t.stated(e),o=s.length?
-`${t.ordinary}, in which ${A(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
-f.said,[...r.get(f.said)??[],rt(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
-f=>f.isContested),c=n.filter(({why:f})=>f);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
-f=>rt(t,f)).join("; ")}.`]:[],...c.length?[`Not known here: ${c.map(f=>rt(t,f)).join("; ")}.`]:[],...t.
-caution?[t.caution]:[]].join(" ")}function rt(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function ln(t){return t.split(/\s+/).filter(Boolean).join(" ")}function hn(t){return new at(t)}var at=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
+s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Dn(t,e,n){let s=t.stated(e),o=s.length?
+`${t.ordinary}, in which ${N(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
+f.said,[...r.get(f.said)??[],vt(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
+f=>f.isContested),u=n.filter(({why:f})=>f);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
+f=>vt(t,f)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(f=>vt(t,f)).join("; ")}.`]:[],...t.
+caution?[t.caution]:[]].join(" ")}function vt(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
+function Cn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Bn(t){return new Ot(t)}var Ot=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
 this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
 grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
-e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new Q(e.diagram.
-sizes);let n=It(this.nodes,e,qt(e)),s=new Map(e.facts.map(a=>[a.name,new z(a)])),o=new Map(e.facts.map(
-(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new Y(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
-e.regimes.filter(a=>!a.why).map(a=>[a.name,Dt(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
+e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new ee(e.diagram.
+sizes);let n=on(this.nodes,e,sn(e)),s=new Map(e.facts.map(a=>[a.name,new J(a)])),o=new Map(e.facts.map(
+(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new te(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
+e.regimes.filter(a=>!a.why).map(a=>[a.name,rn(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
 sources.map(l=>e.sources[l]),rules:a.rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",
 premises:a.premises??[]})),this.regimesByName=new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(
-this.regimes.map(a=>[a.name,le(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
-jt(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
-a,l);this.evaluator=new X(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
-this.starters=_t(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
+this.regimes.map(a=>[a.name,me(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
+tn(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
+a,l);this.evaluator=new se(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
+this.starters=nn(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
 ...this.nodes.tested(s)])),n=new Set([...e].flatMap(s=>this.space.factAt.get(s)??[]));e.has(this.space.
-dated)&&n.add(this.day);for(let s of this.constraints)for(let o of D(x(s)))n.add(o);return n}factOf(e){
-let n=this.facts.get(e);if(!n)throw new RangeError(`there is no fact ${e}`);return n}phrase(e,n){return F(
-this.factOf(e),n)}has(e,n){let s=this.facts.get(e);return s!==void 0&&Ye(s,n)}readValue(e,n){return Rt(
+dated)&&n.add(this.day);for(let s of this.constraints)for(let o of D(S(s)))n.add(o);return n}factOf(e){
+let n=this.facts.get(e);if(!n)throw new RangeError(`there is no fact ${e}`);return n}phrase(e,n){return U(
+this.factOf(e),n)}has(e,n){let s=this.facts.get(e);return s!==void 0&&wt(s,n)}readValue(e,n){return wn(
 this.factOf(e),n)}complete(e){return this.nodes.lent(()=>this.completed(e))}completed({facts:e}){let n=this.
 ties.settle(e),s=this.ties.complain(e,n),o=[];for(let[i,r]of Object.entries(n)){if(Object.hasOwn(e,i)||
-r===this.ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&J(l.when,n)!==!1)?.
+r===this.ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&K(l.when,n)!==!1)?.
 because;o.push({fact:i,value:r,phrase:this.phrase(i,r),because:a??""})}return{values:n,assumed:o,complaint:s}}decide(e,n=[]){
 return this.nodes.lent(()=>{let s=this.completed(e);if(s.complaint)return{...s,answers:[]};let o=this.
 evaluator.opened(e.facts,s.values),r=this.regimes.filter(({name:a})=>!n.length||n.includes(a)).map(a=>this.
-answer(a,o));return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return xe(
+answer(a,o));return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return Te(
 e);let o=this.orders.get(e.name),i=this.evaluator.settle(s,n,o),r=i.missing.map(a=>this.factOf(this.
-space.factAt.get(a)));return Se(e,i,r,this)}turnsOn(e){return this.turning??=new Te(this),this.turning.
+space.factAt.get(a)));return Le(e,i,r,this)}turnsOn(e){return this.turning??=new We(this),this.turning.
 find(e)}nextQuestion(e){let n=null;for(let[s,o]of this.turnsOn(e).byFact)(n===null||o.length>n.regimes.
 length)&&(n={fact:s,regimes:o});return n}steps(e,n){let s=this.regimesByName.get(n),o=this.roots.get(
 n);return!s||o===void 0?[]:this.nodes.lent(()=>{let{values:i,complaint:r}=this.completed(e);if(r)return[];
-let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),c=[];for(let d of this.
+let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),u=[];for(let d of this.
 facts.values()){let h=this.space.levelOf(d.name),p=d.name===this.day&&l.has(this.space.dated);if(!(!l.
-has(h)&&!p&&!this.isTied(d.name)))for(let{value:m,others:y}of this.otherValues(d,e,i)){let g={facts:{
-...e.facts,[d.name]:m}},k=this.step(s,g,a);k&&c.push({fact:d.name,value:m,phrase:F(d,m),others:y.map(
-$=>F(d,$)),asOrdinary:m===d.ordinary&&Object.hasOwn(e.facts,d.name),...k})}}let f=({changes:d})=>d.includes(
-"outcome")?0:d.includes("mode")?1:2;return c.sort((d,h)=>f(d)-f(h))})}isTied(e){return this.constraints.
-some(n=>Object.hasOwn(n.assume??{},e)||D(x(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.
+has(h)&&!p&&!this.isTied(d.name)))for(let{value:m,others:g}of this.otherValues(d,e,i)){let y={facts:{
+...e.facts,[d.name]:m}},k=this.step(s,y,a);k&&u.push({fact:d.name,value:m,phrase:U(d,m),others:g.map(
+v=>U(d,v)),asOrdinary:m===d.ordinary&&Object.hasOwn(e.facts,d.name),...k})}}let f=({changes:d})=>d.includes(
+"outcome")?0:d.includes("mode")?1:2;return u.sort((d,h)=>f(d)-f(h))})}isTied(e){return this.constraints.
+some(n=>Object.hasOwn(n.assume??{},e)||D(S(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.
 open(n);if(!o)return null;let i=this.answer(e,o),r=I(s,i);return r.length?{answer:i,changes:r}:null}otherValues(e,n,s){
-let o=this.space.cutterOf(e.name),i=s[e.name],r=i===S?-1:o.classOf(i),a=e.name===this.day||this.ties.
-assumable.has(e.name),l=Object.hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((c,f)=>{if(f===r&&
-l)return[];let h=e.values.filter(p=>o.classOf(p.value)===f).map(p=>p.value).filter(p=>p!==c);return[
-{value:c,others:h}]})}differs(e,n){let{answers:s}=this.decide(e),o=s.find(i=>i.regime===n);return!o||
+let o=this.space.cutterOf(e.name),i=s[e.name],r=i===x?-1:o.classOf(i),a=e.name===this.day||this.ties.
+assumable.has(e.name),l=Object.hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((u,f)=>{if(f===r&&
+l)return[];let h=e.values.filter(p=>o.classOf(p.value)===f).map(p=>p.value).filter(p=>p!==u);return[
+{value:u,others:h}]})}differs(e,n){let{answers:s}=this.decide(e),o=s.find(i=>i.regime===n);return!o||
 o.why?[]:s.filter(i=>i!==o&&!i.why).map(i=>({regime:i.regime,changes:I(o,i),answer:i})).filter(({changes:i})=>i.
 length)}changes(e,n){let[s,o]=[this.decide(e),this.decide(n)],i=[...this.facts.keys()].filter(a=>s.values[a]!==
-o.values[a]),r=o.answers.flatMap((a,l)=>{let c=s.answers[l],f=c?I(c,a):[];return f.length?[{regime:a.
-regime,before:c,after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),
+o.values[a]),r=o.answers.flatMap((a,l)=>{let u=s.answers[l],f=u?I(u,a):[];return f.length?[{regime:a.
+regime,before:u,after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),
 after:this.phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(
 s=>Object.hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);
-return un(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
+return qn(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
-`}draftOf(e){let n=this.regimesByName.get(e);return n?sn(this,n):null}sourcesOf(e,n){let s=this.regimesByName.
-get(e),o=s?.stack?`${n}/`:"";return(s?.sources??[]).filter(({id:r})=>r.slice(0,r.lastIndexOf("/")+1)===
-o).map(r=>({...r,id:r.id.slice(o.length)}))}tryVariant(e,n){return new Ie(this,e,n)}sayCondition(e){
-return ae(e,this.facts)}toMemo(e,n){return dn(this,e,this.decide(e,n).answers)}};function u(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
+`}draftOf(e){let n=this.regimesByName.get(e);return n?Ln(this,n):null}sourcesOf(e,n){return Ue(this,
+e,n).sources}layersFor(e){let n=this.regimesByName.get(e);return n?gn(this,n):[]}layerDraft(e){return Re(
+this,e)}tryVariant(e,n){return new ze(this,e,n)}sayCondition(e){return pe(e,this.facts)}toMemo(e,n){
+return Dn(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
-append(...lt(n)),s}function w(t,...e){t.replaceChildren(...lt(e))}function lt(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?lt(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
+append(...xt(n)),s}function w(t,...e){t.replaceChildren(...xt(e))}function xt(t){return t.flatMap(e=>e===
+null||e===""?[]:Array.isArray(e)?xt(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
 getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${e.name} with the id ${t}`)}
-function pn(t){return t.replaceAll("_"," ")}function N(t,e){return`${t.toLocaleString("en")} ${e}${t===
-1?"":"s"}`}function ao(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
-protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):u("a",{href:n.href,
-rel:"noreferrer"},e)}function L(t){return u("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
-var lo={secondary:"read in a copy only",unverified:"not verified"};function we(t){let e=t.address?ao(
-t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,lo[t.status],
+function Fn(t){return t.replaceAll("_"," ")}function A(t,e){return`${t.toLocaleString("en")} ${e}${t===
+1?"":"s"}`}function Fo(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
+protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):c("a",{href:n.href,
+rel:"noreferrer"},e)}function T(t){return c("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
+var Ro={secondary:"read in a copy only",unverified:"not verified"};function ve(t){let e=t.address?Fo(
+t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,Ro[t.status],
 t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")})`:"",t.last_read?`last read ${t.last_read}`:
-"",t.note].filter(Boolean).join(", ");return u("span",{class:"source"},e,s?`, ${s}`:"")}function mn(t){return t?u("p",{class:"quotation"},"Its words: ",u("q",{},t)):null}function gn(t,e){return[
-t.isContested||t.contested?u("p",{class:"dispute"},u("span",{class:"mark contested"},`${e.sign} Cont\
-ested. `),t.contested):null,t.isUnverified||t.unverified?u("p",{class:"dispute unverified"},u("span",
-{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function wn(t){let e=u(
+"",t.note].filter(Boolean).join(", ");return c("span",{class:"source"},e,s?`, ${s}`:"")}function Rn(t){return t?c("p",{class:"quotation"},"Its words: ",c("q",{},t)):null}function Un(t,e){return[
+t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark contested"},`${e.sign} Cont\
+ested. `),t.contested):null,t.isUnverified||t.unverified?c("p",{class:"dispute unverified"},c("span",
+{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function Wn(t){let e=c(
 "div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[s,o]of t){let i=o/n,r=i>
-.15?`${s.sign} ${o}`:i>.06?s.sign:"",a=u("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
-flexBasis="0",e.append(a)}return e}function yn(t){return u("ul",{class:"tally"},t.map(([e,n])=>u("li",
-{},L(e),`${e.name}: ${n}`)))}async function bn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
-new DecompressionStream("deflate"));return new Response(n).json()}function kn(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
+.15?`${s.sign} ${o}`:i>.06?s.sign:"",a=c("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
+flexBasis="0",e.append(a)}return e}function Hn(t){return c("ul",{class:"tally"},t.map(([e,n])=>c("li",
+{},T(e),`${e.name}: ${n}`)))}async function Pn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
+new DecompressionStream("deflate"));return new Response(n).json()}function Vn(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var co=4,uo=["who","duty","within","from","before","for"],fo=["lifted_by","either"],ho=["or_within",
-"extended","if_within"],po={title:"",rules:[],calendar:"any"};function On(t,e,n){if(!Array.isArray(t))
-return null;let s=Ce(e.duties),o=[];for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===
-null?null:n(a);if(a!==null&&l===null)return null;if(typeof r=="number"){if(!e.duties[r])return null;
-o.push([r,l])}else{let c=$n(r,0);if(!c||fe(c,po,e,s))return null;o.push([c,l])}}return o}function $n(t,e){
-if(t===null||typeof t!="object"||e>co)return null;let n=t,s={who:"",duty:""};for(let o of uo){let i=n[o];
-typeof i=="string"&&(s[o]=i)}for(let o of fo){let i=n[o];Array.isArray(i)&&i.every(r=>typeof r=="str\
-ing")&&(s[o]=i)}for(let o of ho){let i=n[o];Array.isArray(i)&&(s[o]=i.map(r=>({within:String(r?.within),
-from:String(r?.from)})))}if(Array.isArray(n.else)){let o=n.else.map(i=>$n(i,e+1));if(o.some(i=>i===null))
-return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}var mo=12,go=["allow","refuse","not_governed"],wo=["at_least","at_most","more_than","less_than"],Be=[
-"law_first","deny_overrides","permit_overrides","first_applicable"],se={regime:"",combine:"",changes:{},
-gone:[],orders:{}},yo=/^[a-z0-9][a-z0-9-]*$/,De="otherwise";function vn(t,e){let n=e.regime?t.draftOf(
-e.regime):null;return n?{...n,combine:n.combine&&e.combine||n.combine,layers:n.layers.map(s=>bo(s,n,
-e,t))}:null}function Ue(t,e,n){return e===t?n:`${e}/${n}`}function bo({layer:t,rules:e},n,{changes:s,
-gone:o,orders:i},r){let a=d=>Ue(n.regime,t,d),l=new Map(e.map(d=>[d.id,d])),c=r.sourcesOf(n.regime,t)[0]?.
-id??"",f=ko([...l.keys()],Object.hasOwn(i,t)?i[t]:[]);return{layer:t,rules:f.filter(d=>d===De||!o.includes(
-a(d))).map(d=>$o(l.get(d)??Oo(d,c),s[a(d)]))}}function ko(t,e){let n=e.filter((s,o)=>s!==De&&e.indexOf(
-s)===o);for(let[s,o]of t.entries()){if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));
-n.splice(o===De?n.length:Math.max(-1,...i)+1,0,o)}return n}function Oo(t,e){return{id:t,when:{all:[]},
-outcome:"refuse",mode:"no_ground",ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",
-quote:"",duties:[]}}function $o(t,e){if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(
-n)}:{}};return vo(t,o)?o:{...o,quote:""}}function vo(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,
-source:l,duties:c})=>JSON.stringify([s,o,i,r,a,l,c]);return n(t)===n(e)}function Sn(t,e){let n=t.get(
-".vary")??"",s=e.regimesByName.has(n)?e.draftOf(n):null;if(!s)return se;let o={},i=[];for(let{layer:c,
-rules:f}of s.layers){let h=(t.get(`.order.${c}`)??"").split(",").filter(p=>yo.test(p));h.length&&(o[c]=
-h);for(let p of new Set([...f.map(m=>m.id),...h]))i.push(Ue(n,c,p))}let r={};for(let c of i){let f=t.
-getAll(`.rule.${c}`).at(-1),d=f===void 0?null:xo(f,e);d&&(r[c]=d)}let a=t.getAll(".gone").filter(c=>i.
-includes(c)&&!So(c)),l=Be.find(c=>c===t.get(".combine"));return{regime:n,combine:s.combine&&l||"",changes:r,
-gone:a,orders:o}}function So(t){return t.slice(t.lastIndexOf("/")+1)===De}function xn({regime:t,combine:e,
-changes:n,gone:s,orders:o},i){if(t){i.append(".vary",t),e&&i.append(".combine",e);for(let[r,a]of Object.
-entries(o))i.append(`.order.${r}`,a.join());for(let[r,a]of Object.entries(n))i.append(`.rule.${r}`,JSON.
-stringify(a));for(let r of s)i.append(".gone",r)}}function xo(t,e){let n;try{n=JSON.parse(t)}catch{return null}
-let s=ct(n);if(!s)return null;let o={},i=ct(s.when);if(i&&Array.isArray(i.all)){let l=i.all.map(c=>Re(
-c,e,0));l.every(c=>c!==null)&&(o.when={all:l})}let r=go.find(l=>l===s.outcome);r&&(o.outcome=r,o.mode=
-ye(s.mode),o.scope=ye(s.scope),o.ground=Object.hasOwn(e.grounds,ye(s.ground))?ye(s.ground):""),typeof s.
-because=="string"&&(o.because=s.because),typeof s.source=="string"&&(o.source=s.source);let a=On(s.duties,
-e,l=>Re(l,e,0));return a&&(o.duties=a),o}function ye(t){return typeof t=="string"?t:""}function ct(t){
-return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function Re(t,e,n){let s=ct(t);if(!s||
-n>mo)return null;if("not"in s){let o=Re(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];
-if(!Array.isArray(i))continue;let r=i.map(l=>Re(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;
-let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return Mo(s,e)}function Mo(t,e){let n=e.
-facts.get(ye(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))
-return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};
-for(let i of wo){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?
-{fact:n.name,...o}:null}var Mn="unknown",Eo=["scenario","json","memo"],No=["all","disclosing","differing","changed"];function ut(){
+theme",t.value)}catch{}})}var Uo=4,Wo=["who","duty","within","from","before","for"],Ho=["lifted_by","either"],Po=["or_within",
+"extended","if_within"];function zn(t,e,n){if(!Array.isArray(t))return null;let s=re(e.duties),o=[];
+for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===null?null:n(a);if(a!==null&&l===null)
+return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,l])}else{let u=Jn(r,0);if(!u||
+Be(u,e,s))return null;o.push([u,l])}}return o}function Jn(t,e){if(t===null||typeof t!="object"||e>Uo)
+return null;let n=t,s={who:"",duty:""};for(let o of Wo){let i=n[o];typeof i=="string"&&(i||Vo(o))&&(s[o]=
+i)}for(let o of Ho){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r=="string")&&(s[o]=i)}
+for(let o of Po){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
+r?.from)})))}if(Array.isArray(n.else)&&n.else.length){let o=n.else.map(i=>Jn(i,e+1));if(o.some(i=>i===
+null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function Vo(t){
+return t==="who"||t==="duty"}var zo=12,Jo=["allow","refuse","not_governed"],Ko=["at_least","at_most","more_than","less_than"],Ge=[
+"law_first","deny_overrides","permit_overrides","first_applicable"],ce={regime:"",combine:"",layers:[],
+changes:{},gone:[],orders:{}},Je="otherwise";function Kn(t,e){let n=e.regime?t.draftOf(e.regime):null;
+return n?{...n,combine:n.combine&&e.combine||n.combine,layers:Qe(n,e.layers,t).map(s=>Go(s,n,e,t))}:
+null}function Qe(t,e,n){return e.length?e.map(s=>n.layerDraft(s)):t.layers}function ue(t,e,n){return e===
+t?n:`${e}/${n}`}function Go({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=d=>ue(n.regime,
+t,d),l=new Map(e.map(d=>[d.id,d])),u=r.sourcesOf(n.regime,t)[0]?.id??"",f=Qo([...l.keys()],Object.hasOwn(
+i,t)?i[t]:[]);return{layer:t,rules:f.filter(d=>d===Je||!o.includes(a(d))).map(d=>Zo(l.get(d)??Yo(d,u),
+s[a(d)]))}}function Qo(t,e){let n=e.filter((s,o)=>s!==Je&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
+if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Je?n.length:Math.max(
+-1,...i)+1,0,o)}return n}function Yo(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
+ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function Zo(t,e){
+if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return Xo(
+t,o)?o:{...o,quote:""}}function Xo(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
+stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function Gn(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
+has(n)?e.draftOf(n):null;if(!s)return ce;let o={},i=[],r=ei(t,s,e);for(let{layer:f,rules:d}of Qe(s,r,
+e)){let p=(t.get(`.order.${f}`)??"").split(",").filter(m=>!W(m));p.length&&(o[f]=p);for(let m of new Set(
+[...d.map(g=>g.id),...p]))i.push(ue(n,f,m))}let a={};for(let f of i){let d=t.getAll(`.rule.${f}`).at(
+-1),h=d===void 0?null:ni(d,e);h&&(a[f]=h)}let l=t.getAll(".gone").filter(f=>i.includes(f)&&!ti(f)),u=Ge.
+find(f=>f===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
+function ei(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
+filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function ti(t){return t.
+slice(t.lastIndexOf("/")+1)===Je}function Qn({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
+if(t){r.append(".vary",t),e&&r.append(".combine",e),n.length&&r.append(".layers",n.join());for(let[a,
+l]of Object.entries(i))r.append(`.order.${a}`,l.join());for(let[a,l]of Object.entries(s))r.append(`.\
+rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function ni(t,e){let n;try{n=JSON.
+parse(t)}catch{return null}let s=St(n);if(!s)return null;let o={},i=St(s.when);if(i&&Array.isArray(i.
+all)){let l=i.all.map(u=>Ke(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=Jo.find(l=>l===s.outcome);
+r&&(o.outcome=r,o.mode=Oe(s.mode),o.scope=Oe(s.scope),o.ground=Object.hasOwn(e.grounds,Oe(s.ground))?
+Oe(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
+ring"&&(o[l]=Ye(u))}let a=zn(s.duties,e,l=>Ke(l,e,0));return a&&(o.duties=a),o}function Ye(t){return t.
+trim().replace(/\s+/g," ")}function Oe(t){return typeof t=="string"?t:""}function St(t){return t!==null&&
+typeof t=="object"&&!Array.isArray(t)?t:null}function Ke(t,e,n){let s=St(t);if(!s||n>zo)return null;
+if("not"in s){let o=Ke(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
+isArray(i))continue;let r=i.map(l=>Ke(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
+filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return si(s,e)}function si(t,e){let n=e.facts.get(
+Oe(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
+in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of Ko){
+let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:
+null}var Yn="unknown",oi=["scenario","json","memo"],ii=["all","disclosing","differing","changed"];function Et(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:se}}function An(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),s=n.get(
-".pinned"),o=Eo.find(d=>d===n.get(".as")),i=No.find(d=>d===n.get(".show")),r=new Set(e.regimes.map(d=>d.
-name)),a=d=>n.getAll(d).filter(h=>r.has(h)),l=e.starters.find(({id:d})=>d===n.get(".from")),c=En(n,e),
-f=Object.keys(c.facts).length>0||c.passed.length>0;return{...ut(),...l&&!f?{facts:l.facts}:c,from:l?.
-id??"",pinned:s===null?null:En(new URLSearchParams(s),e),beside:a(".beside")[0]??"",shown:i??"all",sought:n.
-get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:Sn(
-n,e)}}function Tn(t){let e=Nn(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
-Nn(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown),t.sought&&
+scenario",title:"",variant:ce}}function es(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),s=n.get(
+".pinned"),o=oi.find(d=>d===n.get(".as")),i=ii.find(d=>d===n.get(".show")),r=new Set(e.regimes.map(d=>d.
+name)),a=d=>n.getAll(d).filter(h=>r.has(h)),l=e.starters.find(({id:d})=>d===n.get(".from")),u=Zn(n,e),
+f=Object.keys(u.facts).length>0||u.passed.length>0;return{...Et(),...l&&!f?{facts:l.facts}:u,from:l?.
+id??"",pinned:s===null?null:Zn(new URLSearchParams(s),e),beside:a(".beside")[0]??"",shown:i??"all",sought:n.
+get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:Gn(
+n,e)}}function ts(t){let e=Xn(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
+Xn(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown),t.sought&&
 e.append(".find",t.sought);for(let n of t.opened)e.append(".open",n);for(let n of t.taken)e.append("\
-.take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".title",t.title),xn(
-t.variant,e),`#${e}`}function En(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&Ao(r,i,e);
+.take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".title",t.title),Qn(
+t.variant,e),`#${e}`}function Zn(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&ri(r,i,e);
 a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(
-s)].filter(o=>!Object.hasOwn(n,o))}}function Nn({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[
-s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function Ao(t,e,n){
-if(e===Mn)return Mn;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(
-o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var R="unknown",To=3,Lo={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
- much",duties:"the duties"};function O(t){return t.charAt(0).toUpperCase()+t.slice(1)}function Fe(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function be(t){return Fe(
-t.map(e=>Lo[e]??e))}function C(t){return t.why?"not answered on this page":t.said}function H(t){return[
+s)].filter(o=>!Object.hasOwn(n,o))}}function Xn({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[
+s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function ri(t,e,n){
+if(e===Yn)return Yn;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(
+o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var B="unknown",ai=3,li={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+ much",duties:"the duties"};function $(t){return t.charAt(0).toUpperCase()+t.slice(1)}function Ze(t){
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function xe(t){return Ze(
+t.map(e=>li[e]??e))}function j(t){return t.why?"not answered on this page":t.said}function P(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function G(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){let n=t.
-facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function Ln(t,e){if(!e.length)return"\
-These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>H(r)!==H(t[a]));if(!n.
-length)return"No answer changed.";let s=n.slice(0,To).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
-s.length,i=o?`; and ${o} more`:"";return`${N(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var Co=4;function jn(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
-passed]);if(l===i)return;i=l;let c=jo(t);w(t,r.why?u("p",{},`This page cannot answer for it: ${r.why}`):
-null,r.note?u("p",{class:"quiet"},r.note):null,r.reasons.length?ke("Why",r.reasons.map(f=>_o(f,n))):
-null,qo(r),Io(r,s),r.why?null:Do(o(e.name),r,s),Bo(e)),c>=0&&ft(t)[Math.min(c,ft(t).length-1)]?.focus()}}}
-function ft(t){return[...t.querySelectorAll("button")]}function jo(t){return ft(t).findIndex(e=>e===
-document.activeElement)}function _o(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return u(
-"div",{class:"reason"},u("p",{class:"prose"},t.because),u("p",{class:"place"},"rule ",u("code",{},t.
-rule),s),n?u("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?u("p",
-{},"Source: ",we(t.source)):null,n?mn(n.quote):null,gn(t,e.marks.contested))}function qo({duties:t}){
-let e=[...new Set(t.map(n=>n.said))];return e.length?ke("What must follow",u("ul",{class:"facts"},e.
-map(n=>u("li",{},O(n))))):null}function Io({missing:t},e){return t.length?ke("It turns on what is no\
-t known",u("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>u("li",{},O(s)," ",u("button",{type:"butt\
-on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Do(t,e,n){if(!t.length)return ke("\
-What one other fact would change",u("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
+`)}function Z(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function F(t,e){let n=t.
+facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function ns(t,e){if(!e.length)return"\
+These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>P(r)!==P(t[a]));if(!n.
+length)return"No answer changed.";let s=n.slice(0,ai).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
+s.length,i=o?`; and ${o} more`:"";return`${A(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var ci=4;function os(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
+passed]);if(l===i)return;i=l;let u=ui(t);w(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
+null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?Se("Why",r.reasons.map(f=>fi(f,n))):
+null,di(r),hi(r,s),r.why?null:pi(o(e.name),r,s),gi(e)),u>=0&&Mt(t)[Math.min(u,Mt(t).length-1)]?.focus()}}}
+function Mt(t){return[...t.querySelectorAll("button")]}function ui(t){return Mt(t).findIndex(e=>e===
+document.activeElement)}function fi(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
+"div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},"rule ",c("code",{},t.
+rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?c("p",
+{},"Source: ",ve(t.source)):null,n?Rn(n.quote):null,Un(t,e.marks.contested))}function di({duties:t}){
+let e=[...new Set(t.map(n=>n.said))];return e.length?Se("What must follow",c("ul",{class:"facts"},e.
+map(n=>c("li",{},$(n))))):null}function hi({missing:t},e){return t.length?Se("It turns on what is no\
+t known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},$(s)," ",c("button",{type:"butt\
+on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function pi(t,e,n){if(!t.length)return Se("\
+What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
-${C(r.answer)}
-${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!_n(
-r));return ke("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>Cn(r,e,n)),i.length?
-u("details",{class:"small"},u("summary",{},`Smaller changes: ${be([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
-i.map(r=>Cn(r,e,n))):null)}function _n(t){return t.includes("outcome")||t.includes("mode")}function Cn(t,e,n){
-let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return u(
-"div",{class:"turning-to"},u("p",{class:"said"},L(s.sign),u("span",{},_n(o)?O(C(s)):`Still ${e.sign.
-name}, but otherwise in ${be(o)}`)),u("ul",{class:"facts"},[...i.values()].map(r=>Ro(r,n))))}function Ro(t,e){
+${j(r.answer)}
+${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!is(
+r));return Se("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>ss(r,e,n)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${xe([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+i.map(r=>ss(r,e,n))):null)}function is(t){return t.includes("outcome")||t.includes("mode")}function ss(t,e,n){
+let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
+"div",{class:"turning-to"},c("p",{class:"said"},T(s.sign),c("span",{},is(o)?$(j(s)):`Still ${e.sign.
+name}, but otherwise in ${xe(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>mi(r,n))))}function mi(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-Co?i.join("; "):`any of ${i.length} other values`;return u("li",{},`if ${o}`,i.length?u("span",{class:"\
-quiet"},` (or: ${r})`):null," ",u("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function Bo(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
-inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return u(
-"details",{class:"small"},u("summary",{},`About ${t.title}`),n?u("p",{},O(n)):null,t.about?u("p",{},
-t.about):null,t.premises.map(s=>u("p",{class:"quiet"},s)),t.sources.length?u("ul",{class:"facts"},t.
-sources.map(s=>u("li",{},we(s)))):null)}function ke(t,...e){return u("section",{},u("h4",{},t),e)}function In(t,e,n,s){let o=e.regimes.map(r=>Po(r,e,n,s));w(t.list,Uo(o));let i=[...t.list.querySelectorAll(
+ci?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
+quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
+answer(n,s)},"Try it"))}function gi(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
+inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return c(
+"details",{class:"small"},c("summary",{},`About ${t.title}`),n?c("p",{},$(n)):null,t.about?c("p",{},
+t.about):null,t.premises.map(s=>c("p",{class:"quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.
+sources.map(s=>c("li",{},ve(s)))):null)}function Se(t,...e){return c("section",{},c("h4",{},t),e)}function as(t,e,n,s){let o=e.regimes.map(r=>ki(r,e,n,s));w(t.list,wi(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){t.shown.textContent="";return}let l=Fo(a,e.legend);w(t.tally,wn(l),yn(l));let c=0;for(let[
-f,d]of o.entries()){d.show(a[f],r);let h=Ho(a[f],r)&&Wo(d.regime,r.state.sought);d.element.hidden=!h,
-h&&(c+=1)}for(let f of i)f.hidden=!f.querySelector("li:not([hidden])");t.shown.textContent=c===o.length?
-"":`Showing ${c} of ${N(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function Uo(t){
+!a.length){t.shown.textContent="";return}let l=yi(a,e.legend);w(t.tally,Wn(l),Hn(l));let u=0;for(let[
+f,d]of o.entries()){d.show(a[f],r);let h=$i(a[f],r)&&bi(d.regime,r.state.sought);d.element.hidden=!h,
+h&&(u+=1)}for(let f of i)f.hidden=!f.querySelector("li:not([hidden])");t.shown.textContent=u===o.length?
+"":`Showing ${u} of ${A(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function wi(t){
 let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.get(n.regime.kind)??[],n]);return[...e].map(([
-n,s])=>u("section",{},u("h3",{},O(pn(n))),u("ul",{class:"answers"},s.map(o=>o.element))))}function Fo(t,e){
-let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Wo({
+n,s])=>c("section",{},c("h3",{},$(Fn(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function yi(t,e){
+let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function bi({
 name:t,title:e,jurisdiction:n},s){let o=[t,e,n].join(`
-`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Ho(t,{state:e,
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function $i(t,{state:e,
 decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
 t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
-o||I(o,t).length>0;case"changed":return!i||H(i)!==H(t);default:return!0}}function Po(t,e,n,s){let o=u(
-"span",{class:"sign"}),i=u("span",{class:"words"}),r=u("span",{class:"marks"}),a=u("span",{class:"mo\
-re"}),l=u("span",{class:"hint"}),c=u("span",{class:"name"},u("strong",{},t.name)," ",u("span",{class:"\
-quiet"},t.title)),f=u("summary",{},o,u("span",{class:"row"},c,i,r,a,l)),d=u("div",{class:"detail"}),
-h=u("details",{},f,d),p=jn(d,t,e,n,s),m=null,y="";return h.addEventListener("toggle",()=>{if(!m)return;
-h.open&&p.show(m.answer,m.view);let g=m.view.state.opened.filter($=>$!==t.name),k=h.open?[...g,t.name]:
-g;k.length!==m.view.state.opened.length&&n.alter({opened:k})}),{regime:t,element:u("li",{},h),show(g,k){
-m={answer:g,view:k};let $=k.decided.answers.find(V=>V.regime===k.state.beside),E=k.pinned?.answers.find(
-V=>V.regime===t.name),oe=k.earlier?.answers.find(V=>V.regime===t.name),ie=`${H(g)}
-${g.isContested}
-${g.isUnverified}`;ie!==y&&(w(o,L(g.sign)),i.textContent=O(C(g)),w(r,Vo(g,e))),l.textContent="",w(a,
-zo(g),qn("Before the last answer: ",k.pinned?void 0:oe,g),qn("Pinned request: ",E,g),$&&$!==g&&I($,g).
-length?u("span",{class:"line turned"},Jo($,I($,g))):null),y=ie,h.open=k.state.opened.includes(t.name),
-h.open&&p.show(g,k)},hint(g){l.textContent=m&&m.answer.outcome!=="allow"?Ko(g):""}}}function Vo(t,e){
-return[t.isContested?u("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
-isUnverified?u("span",{class:"mark unverified"},"not verified"):null]}function qn(t,e,n){return!e||H(
-e)===H(n)?null:u("span",{class:"line turned"},t,L(e.sign),` ${C(e)}`)}function zo({duties:t}){if(!t.
-length)return null;let e=[...new Set(t.map(n=>n.plain))];return u("span",{class:"line"},u("span",{class:"\
-quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Jo({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${be(e)}`}function Ko(t){let e=t.find(({answer:n})=>n.
-outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Go=6,Qo=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
-hey to was were who with".split(" "));function dt(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
-Boolean)}function ht(t){return t.filter(e=>e.length>2&&!Qo.has(e))}function Oe(t,e){return e.filter(
-n=>t.includes(n)).length}function Dn(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
-value:l,phrase:c,also:f=[]})=>({fact:a,value:l,phrase:c,words:[c,...f].join(`
-`).toLowerCase()}))),i=null,r=()=>{let a=ht(dt(e.value)),c=(a.length?o.map(f=>({...f,number:Oe(f.words,
-a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Go);t.hidden=!c.length,w(t,
-u("p",{class:"quiet"},c.length===1?"Is this so?":"Is one of these so?"),c.map(({fact:f,value:d,phrase:h})=>{
-let p=i!==null&&G(f,i.request)===d;return u("button",{type:"button","aria-pressed":String(p),onclick:()=>p?
-s.takeBack(f.name):s.answer(f.name,d)},O(h))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[
-...t.querySelectorAll("button")].findIndex(c=>c===document.activeElement);r(),l>=0&&t.querySelectorAll(
-"button")[l]?.focus()}}}var Yo=0;function We(t,e,n,s){let o=`measured-${Yo+=1}`,i=t.type==="date",r=u("input",{id:o,type:i?"\
+o||I(o,t).length>0;case"changed":return!i||P(i)!==P(t);default:return!0}}function ki(t,e,n,s){let o=c(
+"span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
+re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
+quiet"},t.title)),f=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),d=c("div",{class:"detail"}),
+h=c("details",{},f,d),p=os(d,t,e,n,s),m=null,g="";return h.addEventListener("toggle",()=>{if(!m)return;
+h.open&&p.show(m.answer,m.view);let y=m.view.state.opened.filter(v=>v!==t.name),k=h.open?[...y,t.name]:
+y;k.length!==m.view.state.opened.length&&n.alter({opened:k})}),{regime:t,element:c("li",{},h),show(y,k){
+m={answer:y,view:k};let v=k.decided.answers.find(z=>z.regime===k.state.beside),M=k.pinned?.answers.find(
+z=>z.regime===t.name),fe=k.earlier?.answers.find(z=>z.regime===t.name),de=`${P(y)}
+${y.isContested}
+${y.isUnverified}`;de!==g&&(w(o,T(y.sign)),i.textContent=$(j(y)),w(r,vi(y,e))),l.textContent="",w(a,
+Oi(y),rs("Before the last answer: ",k.pinned?void 0:fe,y),rs("Pinned request: ",M,y),v&&v!==y&&I(v,y).
+length?c("span",{class:"line turned"},xi(v,I(v,y))):null),g=de,h.open=k.state.opened.includes(t.name),
+h.open&&p.show(y,k)},hint(y){l.textContent=m&&m.answer.outcome!=="allow"?Si(y):""}}}function vi(t,e){
+return[t.isContested?c("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
+isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function rs(t,e,n){return!e||P(
+e)===P(n)?null:c("span",{class:"line turned"},t,T(e.sign),` ${j(e)}`)}function Oi({duties:t}){if(!t.
+length)return null;let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"\
+quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function xi({regime:t},e){return e.includes(
+"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${xe(e)}`}function Si(t){let e=t.find(({answer:n})=>n.
+outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Ei=6,Mi=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
+hey to was were who with".split(" "));function At(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
+Boolean)}function Nt(t){return t.filter(e=>e.length>2&&!Mi.has(e))}function Ee(t,e){return e.filter(
+n=>t.includes(n)).length}function ls(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
+value:l,phrase:u,also:f=[]})=>({fact:a,value:l,phrase:u,words:[u,...f].join(`
+`).toLowerCase()}))),i=null,r=()=>{let a=Nt(At(e.value)),u=(a.length?o.map(f=>({...f,number:Ee(f.words,
+a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Ei);t.hidden=!u.length,w(t,
+c("p",{class:"quiet"},u.length===1?"Is this so?":"Is one of these so?"),u.map(({fact:f,value:d,phrase:h})=>{
+let p=i!==null&&Z(f,i.request)===d;return c("button",{type:"button","aria-pressed":String(p),onclick:()=>p?
+s.takeBack(f.name):s.answer(f.name,d)},$(h))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[
+...t.querySelectorAll("button")].findIndex(u=>u===document.activeElement);r(),l>=0&&t.querySelectorAll(
+"button")[l]?.focus()}}}var Ai=0;function Xe(t,e,n,s){let o=`measured-${Ai+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
--wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=u("p",{class:"wrong",id:`${o}\
+-wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let f=n.readValue(t.name,r.value),d="value"in f?"":f.complaint;a.textContent=
-d,r.toggleAttribute("aria-invalid",d!==""),"value"in f&&s(f.value)},c=u("form",{class:"measured"},u(
-"label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),u("span",{},r,u("button",{type:"submit"},"State \
-it")),a);return c.addEventListener("submit",f=>{f.preventDefault(),l()}),c}function Rn(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
-a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,Bn(o.regimes));return}
-s=a,i.complaint?w(t,Xo()):o?w(t,Zo(U(e,o.fact),o.regimes,e,n)):w(t,ei()),r&&t.querySelector("h3")?.focus()}}}
-function Bn(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${N(t.length,
-"regime")} can turn on it.`}function Zo(t,e,n,s){let o=u("h3",{id:"next-asks",tabindex:"-1"},t.asks),
-i=(r,a)=>u("button",{type:"button",onclick:a},r);return[u("p",{class:"overline"},"The question that \
-matters most next"),o,u("p",{class:"quiet turning"},Bn(e)),u("div",{class:"choices",role:"group","ar\
-ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(O(a),()=>s.answer(t.name,r))),t.values.
-length?null:We(t,null,n,r=>s.answer(t.name,r)),u("div",{class:"others"},i("Not known",()=>s.answer(t.
-name,R)),t.ordinary===R?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function Xo(){return[u("h3",{tabindex:"-1"},"Nothing to ask yet"),u("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function ei(){return[u("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),u("p",{},"No answer turns on any question that is still open.")]}var Un="ordinary";function Fn(t,e,n,s,o){let i=s.topics.map(l=>ti(l,s,o));w(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&(n.textContent=ni(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
-questions:c}of i)for(let f of c)f.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));
-for(let c of i){let f=c.questions.find(({fact:d})=>d.name===l);f&&(c.element.open=!0,c.folded.contains(
-f.element)&&(c.folded.open=!0),f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.
-querySelector("summary")?.focus({preventScroll:!0}))}}}}function ti(t,e,n){let s=t.facts.map(d=>oi(U(
-e,d),e,n)),o=u("span",{class:"quiet"}),i=u("div",{class:"list"}),r=u("summary",{}),a=u("details",{class:"\
-folded"},r),l=t.title||(e.topics.length>1?"Other questions":"All questions"),c=u("summary",{},u("h3",
-{},l)," ",o),f=u("details",{class:"topic"},c,i,a);return f.open=e.topics.length===1,{element:f,number:o,
-list:i,folded:a,foldedSays:r,questions:s}}function ni(t,e,{request:n,turning:s,decided:o}){let i=dt(
-e),a=t.flatMap(({questions:c})=>c).some(c=>Oe(c.words,i)===i.length),l=0;for(let{element:c,number:f,
-list:d,folded:h,foldedSays:p,questions:m}of t){let y=[],g=0;for(let E of m){let{fact:oe}=E,ie=a?Oe(E.
-words,i)===i.length:Oe(E.words,ht(i))>0;E.element.hidden=!ie,ie&&(g+=1);let V=G(oe,n)!==null||n.passed?.
-includes(oe.name)||s.byFact.has(oe.name)||o.complaint!==null,cs=E.element.contains(document.activeElement)&&
-!h.contains(E.element);!V&&!cs&&y.push(E)}si(m,y,d,h);let k=y.filter(E=>!E.element.hidden).length;p.
-textContent=`${N(k,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
-" any more":""}`,h.hidden=!k,c.hidden=!g,i.length&&(c.open=!0,h.open=!0);let $=m.filter(({fact:E})=>G(
-E,n)!==null).length;f.textContent=$?`${$} of ${m.length} stated`:N(m.length,"question"),l+=g}return i.
-length?l?a?`${N(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} s\
+d,r.toggleAttribute("aria-invalid",d!==""),"value"in f&&s(f.value)},u=c("form",{class:"measured"},c(
+"label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
+it")),a);return u.addEventListener("submit",f=>{f.preventDefault(),l()}),u}function cs(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
+a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,us(o.regimes));return}
+s=a,i.complaint?w(t,Li()):o?w(t,Ni(F(e,o.fact),o.regimes,e,n)):w(t,Ti()),r&&t.querySelector("h3")?.focus()}}}
+function us(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${A(t.length,
+"regime")} can turn on it.`}function Ni(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
+i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
+matters most next"),o,c("p",{class:"quiet turning"},us(e)),c("div",{class:"choices",role:"group","ar\
+ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i($(a),()=>s.answer(t.name,r))),t.values.
+length?null:Xe(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
+name,B)),t.ordinary===B?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
+function Li(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function Ti(){return[c("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),c("p",{},"No answer turns on any question that is still open.")]}var fs="ordinary";function ds(t,e,n,s,o){let i=s.topics.map(l=>ji(l,s,o));w(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&(n.textContent=Ci(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
+questions:u}of i)for(let f of u)f.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));
+for(let u of i){let f=u.questions.find(({fact:d})=>d.name===l);f&&(u.element.open=!0,u.folded.contains(
+f.element)&&(u.folded.open=!0),f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.
+querySelector("summary")?.focus({preventScroll:!0}))}}}}function ji(t,e,n){let s=t.facts.map(d=>qi(F(
+e,d),e,n)),o=c("span",{class:"quiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"\
+folded"},r),l=t.title||(e.topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",
+{},l)," ",o),f=c("details",{class:"topic"},u,i,a);return f.open=e.topics.length===1,{element:f,number:o,
+list:i,folded:a,foldedSays:r,questions:s}}function Ci(t,e,{request:n,turning:s,decided:o}){let i=At(
+e),a=t.flatMap(({questions:u})=>u).some(u=>Ee(u.words,i)===i.length),l=0;for(let{element:u,number:f,
+list:d,folded:h,foldedSays:p,questions:m}of t){let g=[],y=0;for(let M of m){let{fact:fe}=M,de=a?Ee(M.
+words,i)===i.length:Ee(M.words,Nt(i))>0;M.element.hidden=!de,de&&(y+=1);let z=Z(fe,n)!==null||n.passed?.
+includes(fe.name)||s.byFact.has(fe.name)||o.complaint!==null,Fs=M.element.contains(document.activeElement)&&
+!h.contains(M.element);!z&&!Fs&&g.push(M)}_i(m,g,d,h);let k=g.filter(M=>!M.element.hidden).length;p.
+textContent=`${A(k,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
+" any more":""}`,h.hidden=!k,u.hidden=!y,i.length&&(u.open=!0,h.open=!0);let v=m.filter(({fact:M})=>Z(
+M,n)!==null).length;f.textContent=v?`${v} of ${m.length} stated`:A(m.length,"question"),l+=y}return i.
+length?l?a?`${A(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} s\
 ome of them`:"No question has these words. Try another word for it, or answer the question that matt\
-ers most next.":""}function si(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.
+ers most next.":""}function _i(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.
 parentElement!==r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[a,{element:l}]of t.
-filter(c=>o(c)===i).entries()){let c=i.children[r+a];c!==l&&i.insertBefore(l,c)}}}function oi(t,e,n){
-let s=u("span",{class:"answered"}),o=u("summary",{},u("span",{class:"asks"},t.asks)," ",s),i=u("div",
-{}),r=u("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[h,...p]),l=[t.
+filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==l&&i.insertBefore(l,u)}}}function qi(t,e,n){
+let s=c("span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks)," ",s),i=c("div",
+{}),r=c("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[h,...p]),l=[t.
 name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),c=null,f=!1,d=()=>{!c||!r.open||(f||w(i,ri(t,e,n)),f=!0,ai(i,t,c))};return r.addEventListener(
-"toggle",d),{fact:t,element:r,words:l,show(h){c=h;let p=G(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=ii(t,p,m,h,e),d()}}}function ii(t,e,n,{
-decided:s},o){if(e!==null)return O(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function ri(t,e,n){
-let s=(o,i,r)=>{let a=u("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
-"change",r),u("label",{},a,u("span",{},i))};return u("fieldset",{},u("legend",{class:"unseen"},t.asks),
-t.values.map(({value:o,phrase:i},r)=>s(String(r),O(i),()=>n.answer(t.name,o))),t.values.length?null:
-u("div",{class:"given"},We(t,null,e,o=>n.answer(t.name,o))),s(R,`Not known (${t.unknownPhrase})`,()=>n.
-answer(t.name,R)),t.ordinary===R?null:s(Un,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
-t.name)),u("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function ai(t,e,{request:n}){let s=G(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
-l=>l.value===s),r=o?Un:s===R?R:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
-checked=l.value===r:s!==null&&s!==R&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
-HTMLButtonElement&&(a.hidden=s===null&&!o)}function Wn(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
+`).toLowerCase(),u=null,f=!1,d=()=>{!u||!r.open||(f||w(i,Di(t,e,n)),f=!0,Bi(i,t,u))};return r.addEventListener(
+"toggle",d),{fact:t,element:r,words:l,show(h){u=h;let p=Z(t,h.request),m=h.request.passed?.includes(
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Ii(t,p,m,h,e),d()}}}function Ii(t,e,n,{
+decided:s},o){if(e!==null)return $(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Di(t,e,n){
+let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
+"change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},t.asks),
+t.values.map(({value:o,phrase:i},r)=>s(String(r),$(i),()=>n.answer(t.name,o))),t.values.length?null:
+c("div",{class:"given"},Xe(t,null,e,o=>n.answer(t.name,o))),s(B,`Not known (${t.unknownPhrase})`,()=>n.
+answer(t.name,B)),t.ordinary===B?null:s(fs,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
+t.name)),c("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
+k"))}function Bi(t,e,{request:n}){let s=Z(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+l=>l.value===s),r=o?fs:s===B?B:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
+checked=l.value===r:s!==null&&s!==B&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
+HTMLButtonElement&&(a.hidden=s===null&&!o)}function hs(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
 l=>l===document.activeElement),r=[...e.facts.keys()].filter(l=>Object.hasOwn(s.facts,l)||s.passed?.includes(
-l));w(t,r.length?u("ul",{class:"stated"},r.map(l=>li(l,s,e,n))):u("p",{class:"quiet"},"Nothing is st\
-ated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:c})=>u(
-"p",{class:"quiet"},`So it is taken that ${l}. ${c}`)));let a=t.querySelectorAll("button");i>=0&&a[Math.
-min(i,a.length-1)]?.focus()}}}function li(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
-U(n,t).ordinaryPhrase;return u("li",{},u("span",{},O(i),o?null:u("span",{class:"quiet"}," (as in an \
-ordinary request)")),u("span",{class:"doing"},u("button",{type:"button","aria-label":`Change: ${i}`,
-onclick:()=>s.showQuestion(t)},"Change"),u("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.
-takeBack(t)},"Take back")))}function Hn(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
-t.hidden=r===null;let a=r?r.said:"";a!==s&&(s=a,w(t,r?[u("p",{},u("strong",{},"This cannot be so at \
-once: "),r.said),u("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>u("button",{
-type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Pn(t,e,n){
-let s=(o,i)=>u("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(
-document.activeElement);w(t,i?ci(i,o,e):null,u("p",{class:"doing"},s(i?"Pin the present request inst\
+l));w(t,r.length?c("ul",{class:"stated"},r.map(l=>Fi(l,s,e,n))):c("p",{class:"quiet"},"Nothing is st\
+ated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:u})=>c(
+"p",{class:"quiet"},`So it is taken that ${l}. ${u}`)));let a=t.querySelectorAll("button");i>=0&&a[Math.
+min(i,a.length-1)]?.focus()}}}function Fi(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
+F(n,t).ordinaryPhrase;return c("li",{},c("span",{},$(i),o?null:c("span",{class:"quiet"}," (as in an \
+ordinary request)")),c("span",{class:"doing"},c("button",{type:"button","aria-label":`Change: ${i}`,
+onclick:()=>s.showQuestion(t)},"Change"),c("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.
+takeBack(t)},"Take back")))}function ps(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
+t.hidden=r===null;let a=r?r.said:"";a!==s&&(s=a,w(t,r?[c("p",{},c("strong",{},"This cannot be so at \
+once: "),r.said),c("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{
+type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function ms(t,e,n){
+let s=(o,i)=>c("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(
+document.activeElement);w(t,i?Ri(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
 ead":"Pin this request, then change something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.
 passed}})),i?[s("Go back to the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unp\
 in",()=>n.alter({pinned:null,shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector(
-"button")?.focus()}}}function ci(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
-changes(t,e.request);return s.length?u("div",{},u("p",{},u("strong",{},"Since the pinned request:")),
-u("ul",{class:"facts"},s.map(({before:i,after:r})=>u("li",{},`${O(r)} `,u("span",{class:"quiet"},`(b\
-efore: ${i})`)))),u("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
-h says below what it was.`:"No answer changed.")):u("p",{},u("strong",{},"Pinned. "),"Nothing has ch\
-anged since.")}var pt=40;function Vn(t,e,n){let s=u("span",{}),o=u("input",{type:"search",id:"start-search",autocomplete:"\
-off",spellcheck:"false",placeholder:"words of its title"}),i=u("ul",{class:"starters"}),r=u("p",{class:"\
-quiet",role:"status"}),a=u("details",{class:"start"},u("summary",{},"Starts from ",s),u("label",{for:"\
-start-search"},"Find a reported case or a scenario"),o,r,i),l=u("div",{class:"about"});w(t,a,l);let c=e.
+"button")?.focus()}}}function Ri(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
+changes(t,e.request);return s.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),
+c("ul",{class:"facts"},s.map(({before:i,after:r})=>c("li",{},`${$(r)} `,c("span",{class:"quiet"},`(b\
+efore: ${i})`)))),c("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
+h says below what it was.`:"No answer changed.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has ch\
+anged since.")}var Lt=40;function gs(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
+off",spellcheck:"false",placeholder:"words of its title"}),i=c("ul",{class:"starters"}),r=c("p",{class:"\
+quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from ",s),c("label",{for:"\
+start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});w(t,a,l);let u=e.
 starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),f=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},d=()=>{let h=o.
-value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((y,g)=>h.every(k=>c[g].includes(
-k)));w(i,p.slice(0,pt).map(y=>u("li",{},ui(y,f))));let m=p.length>pt?`, of which the first ${pt} are\
- listed`:"";r.textContent=`${N(p.length,"request")} to start from${m}`};return o.addEventListener("i\
+value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((g,y)=>h.every(k=>u[y].includes(
+k)));w(i,p.slice(0,Lt).map(g=>c("li",{},Ui(g,f))));let m=p.length>Lt?`, of which the first ${Lt} are\
+ listed`:"";r.textContent=`${A(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",d),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&d()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,w(l,p?.kind===
-"case"?fi(p):null)}}}function ui(t,e){return u("button",{type:"button",onclick:()=>e(t.id)},t.title,
-t.group?u("span",{class:"place"},` ${t.group}`):null)}function fi(t){return u("details",{},u("summar\
-y",{},`The reported case${t.date?`, ${t.date}`:""}`),t.summary?u("p",{class:"prose"},t.summary):null,
-t.caution?u("p",{class:"dispute"},t.caution):null,t.told.length?u("p",{},"What was reported to have \
-happened:"):null,t.told.length?u("ul",{class:"facts"},t.told.map(e=>u("li",{},e))):null,t.sources.map(
-e=>u("p",{},"Source: ",we(e))))}var di="A case of my own",hi={scenario:"A scenario, with what the regimes answer as expected",json:"\
-JSON, for exigent decide",memo:"A paragraph"},zn={scenario:"case.feature",json:"case.json",memo:"cas\
-e.txt"};function Jn(t,e,n){let s=u("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
-e"}),o=u("p",{role:"status",class:"quiet"}),i=u("input",{id:"take-title",autocomplete:"off",placeholder:"\
+"case"?Wi(p):null)}}}function Ui(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
+t.group?c("span",{class:"place"},` ${t.group}`):null)}function Wi(t){return c("details",{},c("summar\
+y",{},`The reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,
+t.caution?c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have \
+happened:"):null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(
+e=>c("p",{},"Source: ",ve(e))))}var Hi="A case of my own",Pi={scenario:"A scenario, with what the regimes answer as expected",json:"\
+JSON, for exigent decide",memo:"A paragraph"},ws={scenario:"case.feature",json:"case.json",memo:"cas\
+e.txt"};function ys(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
+e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(hi).map(([d,h])=>{let p=u("input",{type:"radio",name:"form",value:d});return p.addEventListener(
-"change",()=>n.alter({form:d})),{input:p,element:u("label",{},p,u("span",{},h))}}),a=mi(e,n),l=u("a",
-{class:"button",download:zn.scenario},"Save as a file"),c=[u("fieldset",{},u("legend",{},"As what"),
-r.map(d=>d.element)),u("div",{},u("label",{for:"take-title"},"Name of the scenario"),i),a.element,u(
-"p",{class:"doing"},u("button",{type:"button",onclick:()=>{gi(s,o)}},"Copy the text"),l,u("button",{
-type:"button",onclick:()=>{wi(o)}},"Copy a link to all this"),u("button",{type:"button",onclick:()=>print()},
-"Print")),o,u("div",{},u("label",{for:"take-text"},"The text"),s)];w(t,c);let f="";return{show(d){let{
+entries(Pi).map(([d,h])=>{let p=c("input",{type:"radio",name:"form",value:d});return p.addEventListener(
+"change",()=>n.alter({form:d})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=zi(e,n),l=c("a",
+{class:"button",download:ws.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
+r.map(d=>d.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Ji(s,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{Ki(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];w(t,u);let f="";return{show(d){let{
 form:h}=d.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=d.state.
-title),a.show(d.state);let p=d.decided.complaint?"":pi(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
+title),a.show(d.state);let p=d.decided.complaint?"":Vi(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-zn[h])}}}function pi({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+ws[h])}}}function Vi({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${di}
+`:`Feature: ${Hi}
 
-${n.toScenario(e,s,t.title||void 0)}`}function mi(t,e){let n=u("summary",{}),s=t.regimes.map(({name:r})=>{
-let a=u("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
-{taken:o()})),{box:a,element:u("label",{},a,u("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
-map(({box:r})=>r.value);return{element:u("details",{},n,u("fieldset",{class:"boxes"},u("legend",{class:"\
+${n.toScenario(e,s,t.title||void 0)}`}function zi(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
+let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
+{taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
+map(({box:r})=>r.value);return{element:c("details",{},n,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
-r.length?`With the answers of ${N(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${N(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function gi(t,e){
+r.length?`With the answers of ${A(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${A(
+s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Ji(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function wi(t){try{await navigator.
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Ki(t){try{await navigator.
 clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
- is what stands in the address bar."}}var Kn=["minute","hour","day","working day","week","month","year"],Qn=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
-function Yn({duties:t},e,n){let{change:s}=n;return u("fieldset",{class:"duties"},u("legend",{class:"\
-quiet"},t.length?"Its duties":"It has no duties"),t.length?u("ul",{},t.map((o,i)=>yi(o,i,(...a)=>s([
-...t.slice(0,i),...a,...t.slice(i+1)]),e,n))):null,Oi(t,e,n))}function yi([t,e],n,s,o,i){let r=typeof t==
-"number"?o.duties[t].written:t,a=ue(r,o),l=`${i.key} duty ${n}`;return u("li",{},u("span",{},O(a),e?
-`, unless ${o.sayCondition(e)}`:"")," ",u("button",{type:"button","data-key":`${l} drop`,"aria-label":`\
-Drop it: ${a}`,onclick:()=>s()},"Drop it"),e?u("button",{type:"button","data-key":`${l} always`,onclick:()=>s(
-[t,null])},"Drop the exception"):null,bi(r,l,i.hasCalendar,c=>s([c,e])))}function bi(t,e,n,s){let o=t.
-for??t.within??"",[,i="",r=""]=Qn.exec(o)??[],a=t.for?[]:["",...Xe],l=r||o,c=Kn.filter(g=>g!=="worki\
-ng day"||n||g===r),f=[...c,...a];f.includes(l)||f.push(l);let d=u("input",{type:"text",inputmode:"nu\
-meric",class:"amount",value:i,"aria-label":"How many","data-key":`${e} amount`,hidden:!r}),h=u("sele\
-ct",{"aria-label":"Counted in","data-key":`${e} unit`},f.map(g=>u("option",{value:g,selected:g===l},
-c.includes(g)?`${g}s`:g||"no deadline"))),p=u("span",{class:"wrong",role:"alert"}),m=()=>{let g=Kn.includes(
-h.value),k=d.value.trim()||"1",$=/^[1-9]\d{0,5}$/.test(k);p.textContent=g&&!$?"It is a whole number,\
- such as 3.":"",!(g&&!$)&&s(ki(t,g?`${k} ${h.value}${k==="1"?"":"s"}`:h.value))};d.addEventListener(
-"change",m),h.addEventListener("change",m);let y=t.for?"Kept up for":"Deadline";return u("span",{class:"\
-bound"},u("span",{class:"quiet"},y),d,h,p)}function ki(t,e){if(t.for)return{...t,for:e};let n={...t,
-within:e};return Qn.test(e)||(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,
-delete n.if_within),n}function Oi(t,e,{key:n,change:s}){let o=u("select",{"aria-label":"Who"},Gn(e.parties)),
-i=u("select",{"aria-label":"Must"},Gn(e.doing));return!i.options.length||!o.options.length?null:u("p",
-{class:"bound"},u("span",{class:"quiet"},"One more"),o,u("span",{}," must "),i,u("button",{type:"but\
-ton","data-key":`${n} owe`,onclick:()=>s([...t,[{who:o.value,duty:i.value},null]])},"Add the duty"))}
-function Gn(t){return Object.entries(t).map(([e,n])=>u("option",{value:e},n))}var Xn=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
-owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
-_ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],$i=[["at_least","at least","on or after"],["at_most","at most","on or before"],
-["more_than","more than","after"],["less_than","less than","before"]];function es(t,e,n){let{when:s}=t,
-{key:o,isChanged:i,isNew:r}=n,a=`${t.outcome}/${t.mode}`;return u("details",{class:i||r?"rule change\
-d":"rule","data-rule":o},u("summary",{"data-key":`${o} summary`},u("code",{},t.id),r?u("strong",{},"\
- new"):i?u("strong",{}," changed"):null,u("span",{class:"answered"},s?`If ${s.all.length?e.sayCondition(
-s):"(no condition yet)"}: `:"In every other case: ",Xn.find(([l])=>l===a)?.[1]??a)),u("div",{class:"\
-editor"},s?[u("ul",{class:"conditions"},s.all.map((l,c)=>Si(t,l,c,e,n))),Ei(s.all,e,n)]:null,Ai(t,a,
-e,n),Yn(t,e,{key:o,hasCalendar:n.hasCalendar,change:l=>n.change({duties:l})}),vi(t,n),u("p",{class:"\
-doing"},r?null:$e(`${o} restore`,"As it was",n.restore,!i),s?$e(`${o} earlier`,"Move up",n.earlier??
-Zn,!n.earlier):null,s?$e(`${o} later`,"Move down",n.later??Zn,!n.later):null,$e(`${o} insert`,"Inser\
-t a rule before it",n.insert),s?$e(`${o} remove`,"Take the rule out",n.remove):null)))}function Zn(){}
-function vi({quote:t},{quoted:e}){return t?u("p",{class:"quiet"},"Its source says: ",u("q",{},t)):e?
-u("p",{class:"quiet"},"Left out, since the rule reads otherwise now: its source says ",u("q",{},e)):
-null}function $e(t,e,n,s=!1){return u("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}
-function Si(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(e),a=`${o.key} ${n}`,l=c=>o.change({when:{
-all:i.map((f,d)=>d===n?c:f)}});return u("li",{},u("span",{},O(r))," ",u("button",{type:"button","dat\
-a-key":`${a} drop`,"aria-label":`Drop it: ${r}`,disabled:i.length===1&&!o.isNew,onclick:()=>o.change(
-{when:{all:i.filter((c,f)=>f!==n)}})},"Drop it"),xi(e,a,s,l),Mi(e,a,s,l))}function xi(t,e,n,s){let o="\
-not"in t?t.not:t;if(!("in"in o))return null;let i=U(n,o.fact);if(!i.values.length)return null;let r=o!==
-t,a=i.values.map(({value:l})=>l).filter(l=>o.in.includes(l)!==r);return u("fieldset",{},u("legend",{
-class:"quiet"},`${i.asks} Any of:`),i.values.map(({value:l,phrase:c},f)=>{let d=a.includes(l),h=u("i\
-nput",{type:"checkbox","data-key":`${e} value ${f}`,checked:d,disabled:d&&a.length===1});return h.addEventListener(
-"change",()=>{let p=i.values.map(m=>m.value).filter(m=>m===l?h.checked:a.includes(m));s({fact:i.name,
-in:p})}),u("label",{},h,u("span",{},O(c)))}))}function Mi(t,e,n,s){if(!("fact"in t)||"in"in t)return null;
-let o=U(n,t.fact);return $i.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=u("input",{type:o.type===
-"date"?"date":"text",inputmode:o.type==="date"?null:"decimal",value:String(t[i]),"data-key":`${e} ${i}`}),
-c=u("span",{class:"wrong",role:"alert"});l.addEventListener("change",()=>{let d=n.readValue(o.name,l.
-value);c.textContent="value"in d?"":d.complaint,"value"in d&&s({...t,[i]:d.value})});let f=`${o.type===
-"date"?a:r}${o.unit?` (${o.unit})`:""}`;return u("label",{class:"bound"},u("span",{class:"quiet"},f),
-l,c)})}function Ei(t,e,n){let s=u("select",{"data-key":`${n.key} add`},u("option",{value:""},"choose\
- a sentence")),o=[],i=()=>{s.options.length>1||(o=Ni(e),s.append(...o.map((r,a)=>u("option",{value:String(
-a)},O(e.sayCondition(r))))))};return s.addEventListener("focus",i),s.addEventListener("pointerdown",
-i),s.addEventListener("change",()=>{let r=s.value===""?void 0:o[Number(s.value)];r&&n.change({when:{
-all:[...t,r]}})}),u("label",{class:"bound"},u("span",{class:"quiet"},"Add a condition"),s)}function Ni(t){
+ is what stands in the address bar."}}var bs=2;function $s({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:d})=>d),a=r[n],l=r.filter(d=>d!==
+a),u=d=>Tt([...l.slice(0,d),a,...l.slice(d)],t,s,o,i),f=(d,h,p,m)=>c("button",{type:"button","data-k\
+ey":`${a} layer-${h}`,"aria-label":`${d}: the layer ${a}`,onclick:p,disabled:m},d);return c("div",{class:"\
+layer"},c("h3",{},"Layer ",c("code",{},a)),c("p",{class:"quiet"},o.policies[a].title),c("p",{class:"\
+doing"},f("Move up","earlier",()=>u(n-1),n===0),f("Move down","later",()=>u(n+1),n===r.length-1),f("\
+Take out","out",()=>Tt(l,t,s,o,i),r.length<=bs),r.length<=bs?c("span",{class:"quiet"},"A stack has a\
+t least two layers."):null))}function ks({regime:t,layers:e},n,s,o){let i=e.map(({layer:u})=>u),r=s.
+layersFor(t).filter(u=>!i.includes(u)),a=s.regimes.map(({name:u})=>u).filter(u=>!i.includes(u)&&!r.includes(
+u)),l=c("select",{"data-key":`${t} layer-add`},c("option",{value:""},"choose a regime"),r.map(u=>c("\
+option",{value:u},`${u}: ${s.policies[u].title}`)));return l.addEventListener("change",()=>{l.value&&
+Tt([...i,l.value],t,n,s,o)}),c("div",{class:"layer"},c("label",{class:"bound"},c("span",{class:"quie\
+t"},"Add a layer, below the others"),l),a.length?c("p",{class:"quiet"},`No layer can be made here of\
+ ${a.join(", ")}: a stack is no layer, what is technical lies under a stack anyhow, and rules in ano\
+ther language do not change here.`):null)}function Tt(t,e,n,s,o){let i=s.draftOf(e)?.layers.map(({layer:a})=>a)??
+[],r=a=>t.some(l=>a.startsWith(ue(e,l,"")));o({layers:t.join()===i.join()?[]:t,changes:Object.fromEntries(
+Object.entries(n.changes).filter(([a])=>r(a))),gone:n.gone.filter(r),orders:Object.fromEntries(Object.
+entries(n.orders).filter(([a])=>t.includes(a)))})}function X(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-key":`${t}\
+ open`},n),o),r=()=>{i.open&&!o.hasChildNodes()&&w(o,s())};return i.addEventListener("toggle",r),r(),
+i}var jt=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than","mor\
+e than","after"],["less_than","less than","before"]];function Me(t,e,n,{adding:s,fewest:o,isOpen:i,change:r}){
+let a=t.map((l,u)=>{let f=n.sayCondition(l),d=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,g)=>g===u?p:m));
+return c("li",{},c("span",{},$(f))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
+abel":`Drop it: ${f}`,disabled:t.length<=o,onclick:()=>r(d)},"Drop it"),vs(l,`${e} ${u}`,n,i,h),Qi(l,
+`${e} ${u}`,n,h))});return[a.length?c("ul",{class:"conditions"},a):null,Os(s,`${e} add`,n,l=>r([...t,
+l]))]}function vs(t,e,n,s,o){let i=Gi(t);if(i){let f=F(n,i.fact);if(f.values.length)return[Yi(f,i,i!==
+t,e,o)]}if("fact"in t)return"in"in t?[Zi(t,e,n,o)]:Xi(t,e,n,o);if("not"in t){let f=()=>vs(t.not,`${e}\
+ not`,n,s,d=>o({not:d}));return[X(`${e} not`,s,"What must not be so",f)]}let[r,a,l]="any"in t?[t.any,
+"One of these is enough","Or else"]:[t.all,"All of these have to hold","And besides"],u=f=>o(f.length===
+1?f[0]:"any"in t?{any:f}:{all:f});return[X(`${e} group`,s,a,()=>Me(r,`${e} in`,n,{adding:l,fewest:1,
+isOpen:s,change:u}))]}function Gi(t){let e="not"in t?t.not:t;return"in"in e?e:null}function Qi(t,e,n,s){
+if("any"in t)return null;let o=Os("Or else",`${e} or`,n,i=>s({any:[t,i]}));return o.classList.add("a\
+side"),o}function Yi(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
+n);return c("fieldset",{},c("legend",{class:"quiet"},`${t.asks} Any of:`),t.values.map(({value:a,phrase:l},u)=>{
+let f=r.includes(a),d=c("input",{type:"checkbox","data-key":`${s} value ${u}`,checked:f,disabled:f&&
+r.length===1});return d.addEventListener("change",()=>{let h=i.filter(p=>p===a?d.checked:r.includes(
+p));o({fact:t.name,in:h})}),c("label",{},d,c("span",{},$(l)))}))}function Zi(t,e,n,s){let o=F(n,t.fact),
+i=c("input",{value:t.in.join(", "),"data-key":`${e} list`}),r=c("span",{class:"wrong",role:"alert"});
+i.addEventListener("change",()=>{let l=i.value.split(",").map(f=>n.readValue(o.name,f)),u=l.flatMap(
+f=>"value"in f?[f.value]:[]);r.textContent=l.flatMap(f=>"value"in f?[]:[f.complaint])[0]??"",u.length===
+l.length&&s({fact:o.name,in:[...new Set(u)]})});let a=o.unit?` (${o.unit})`:"";return c("label",{class:"\
+bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function Xi(t,e,n,s){let o=F(
+n,t.fact),i=o.type==="date",r=jt.filter(([u])=>t[u]!==void 0),a=r.some(([u])=>u==="at_least"||u==="m\
+ore_than"),l=r.length===1?[a?jt[1]:jt[0]]:[];return[...r,...l].map(([u,f,d])=>{let h=t[u],p=c("input",
+{type:i?"date":"text",inputmode:i?null:"decimal",value:h===void 0?"":String(h),"data-key":`${e} ${u}`}),
+m=c("span",{class:"wrong",role:"alert"});p.addEventListener("change",()=>{let y={...t};if(delete y[u],
+!p.value.trim()&&r.length>(h===void 0?0:1)){s(y);return}let k=n.readValue(o.name,p.value);m.textContent=
+"value"in k?"":k.complaint,"value"in k&&s({...t,[u]:k.value})});let g=`${i?d:f}${o.unit?` (${o.unit}\
+)`:""}`;return c("label",{class:"bound"},c("span",{class:"quiet"},g),p,m)})}function Os(t,e,n,s){let o=c(
+"select",{"data-key":e},c("option",{value:""},"choose a sentence")),i=[],r=()=>{o.options.length>1||
+(i=er(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},$(n.sayCondition(a))))))};return o.addEventListener(
+"focus",r),o.addEventListener("pointerdown",r),o.addEventListener("change",()=>{let a=o.value===""?void 0:
+i[Number(o.value)];a&&s(a)}),c("label",{class:"bound"},c("span",{class:"quiet"},t),o)}function er(t){
 return[...t.facts.values()].flatMap(({name:e,template:n,values:s,bounds:o,ordinary:i})=>{let r=s.map(
 ({value:l})=>({fact:e,in:[l]})),a=o[0]??i;return n&&a!=="unknown"&&r.push({fact:e,at_least:a},{fact:e,
-at_most:a}),r})}function Ai(t,e,n,s){let o=u("select",{"data-key":`${s.key} outcome`},Xn.map(([c,f])=>u(
-"option",{value:c,selected:c===e},f)));o.addEventListener("change",()=>s.change(Ti(o.value,t,n)));let i=Object.
-entries(n.grounds),r=u("select",{"data-key":`${s.key} ground`},i.map(([c,f])=>u("option",{value:c,selected:c===
-t.ground},f)));r.addEventListener("change",()=>s.change({outcome:t.outcome,mode:t.mode,scope:t.scope,
-ground:r.value}));let a=u("input",{value:t.because,"data-key":`${s.key} because`});a.addEventListener(
-"change",()=>s.change({because:a.value}));let l=u("select",{"data-key":`${s.key} source`},t.when?null:
-u("option",{value:""},"none"),s.sources.map(({id:c,title:f})=>u("option",{value:c,selected:c===t.source},
-f)));return l.addEventListener("change",()=>s.change({source:l.value})),[u("label",{class:"bound"},u(
-"span",{class:"quiet"},"It decides"),o),t.outcome==="allow"?u("label",{class:"bound"},u("span",{class:"\
-quiet"},"On the ground of"),r):null,u("label",{class:"bound"},u("span",{class:"quiet"},"Because"),a),
-u("label",{class:"bound"},u("span",{class:"quiet"},"By its source"),l)]}function Ti(t,e,n){let[s,o]=t.
-split("/");if(s!=="allow")return{outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.
-grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}function ts(t,e,n,s,o){let i=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
-key:void 0,r=[...t.querySelectorAll("details[open]")].map(f=>f.getAttribute("data-rule")),a=f=>o.alter(
-{variant:{...n,...f}}),l=s.draftOf(n.regime),c=(e?.layers??[]).map((f,d)=>{let h=l?.layers[d].rules??
-[],p=new gt(f,h,n,s,a),m=f.rules.map((g,k)=>{let $=p.editor(g,k);return $.open=r.includes(p.key(g.id))||
-p.isBlank(g),u("li",{},$)});return[f.layer!==n.regime?u("h3",{},"Layer ",u("code",{},f.layer)):null,
-u("ol",{},m)]});w(t,c.length?u("p",{class:"quiet"},"The first rule whose conditions all hold decides\
-."):null,c,n.gone.map(f=>u("p",{},"Taken out: ",u("code",{},f)," ",u("button",{type:"button","data-k\
-ey":`${f} back`,onclick:()=>a({gone:n.gone.filter(d=>d!==f)})},"Put it back")))),i&&Li(t,i)}var gt=class{constructor({
-layer:e,rules:n},s,o,i,r){this.layer=e,this.rules=n,this.before=new Map(s.map(a=>[a.id,a])),this.state=
-o,this.bench=i,this.alter=r,this.sources=i.sourcesOf(o.regime,e)}key(e){return Ue(this.state.regime,
-this.layer,e)}isBlank({id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n){let{state:s,
-bench:o,alter:i}=this,r=this.key(e.id),a=!this.before.has(e.id),l=this.rules.length-1;return es(e,o,
-{key:r,isNew:a,isChanged:Object.hasOwn(s.changes,r),quoted:this.before.get(e.id)?.quote??"",hasCalendar:!!o.
-policies[this.layer].calendar,sources:this.sources,change:c=>i({changes:{...s.changes,[r]:{...s.changes[r],
-...c}}}),remove:()=>a?this.forget(e.id):i({gone:[...s.gone,r]}),restore:()=>i({changes:mt(s.changes,
-r)}),insert:()=>this.insert(n),earlier:n>0&&n<l?()=>this.move(n,n-1):null,later:n<l-1?()=>this.move(
-n,n+1):null})}move(e,n){let s=this.ids();s.splice(n,0,...s.splice(e,1)),this.put(s)}insert(e){let n=this.
-ids(),s=1,o=new Set([...n,...this.before.keys()]);for(;o.has(`new-${s}`);)s+=1;n.splice(e,0,`new-${s}`),
-this.put(n)}forget(e){let n=mt(this.state.changes,this.key(e));this.put(this.ids().filter(s=>s!==e),
-n)}ids(){return this.rules.map(({id:e})=>e).slice(0,-1)}put(e,n=this.state.changes){let o=[...this.before.
-keys()].filter(r=>e.includes(r)).join()===e.join(),i=mt(this.state.orders,this.layer);this.alter({changes:n,
-orders:o?i:{...i,[this.layer]:e}})}};function mt(t,e){return Object.fromEntries(Object.entries(t).filter(
-([n])=>n!==e))}function Li(t,e){let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===
-e&&!r.hasAttribute("disabled")),[o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} summary`||r.dataset.
-key===`${o} back`);(s??i)?.focus()}var wt=25,ns=10,Ci={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
+at_most:a}),r})}var xs=["minute","hour","day","working day","week","month","year"],Ct=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
+function Ss(t,e,n,s){let o=t.for??t.within??"",i=c("select",{"aria-label":"What the time means","dat\
+a-key":`${e} kind`},c("option",{value:"within",selected:!t.for},"Deadline"),c("option",{value:"for",
+selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?nr(t):sr(t)));let r=t.
+for?[]:["",...ft],[a,l,u]=Es(o,r,e,n,f=>s(tr(t,f)));return c("span",{class:"bound"},i,a,l,u)}function Es(t,e,n,s,o){
+let[,i="",r=""]=Ct.exec(t)??[],a=r||t,l=xs.filter(m=>m!=="working day"||s||m===r),u=[...l,...e];u.includes(
+a)||u.push(a);let f=c("input",{type:"text",inputmode:"numeric",class:"amount",value:i,"aria-label":"\
+How many","data-key":`${n} amount`,hidden:!r}),d=c("select",{"aria-label":"Counted in","data-key":`${n}\
+ unit`},u.map(m=>c("option",{value:m,selected:m===a},l.includes(m)?`${m}s`:m||"no deadline"))),h=c("\
+span",{class:"wrong",role:"alert"}),p=()=>{let m=xs.includes(d.value),g=f.value.trim()||"1",y=/^[1-9]\d{0,5}$/.
+test(g);h.textContent=m&&!y?"It is a whole number, such as 3.":"",!(m&&!y)&&o(m?`${g} ${d.value}${g===
+"1"?"":"s"}`:d.value)};return f.addEventListener("change",p),d.addEventListener("change",p),[f,d,h]}
+function tr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ct.test(e)||(delete n.or_within,
+delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function nr({within:t="",
+...e}){let n={...e,for:Ct.test(t)?t:"1 day"};return delete n.before,n}function sr({for:t="",...e}){return{
+...e,within:t}}function et(t,e,n,s,o,i){let r=c("select",{"data-key":s,"aria-label":e},n?c("option",
+{value:""},n):null,Object.entries(o.events).map(([a,l])=>c("option",{value:a,selected:a===t},l)));return r.
+addEventListener("change",()=>i(r.value)),r}function tt(t,e,n,s,o,i){let r=Object.keys(o.events)[0];
+return r?c("fieldset",{class:"terms"},c("legend",{class:"quiet"},e),t.map((a,l)=>{let u=f=>i(t.map((d,h)=>h===
+l?{...d,...f}:d));return c("span",{class:"bound"},Es(a.within,[],`${n} ${l}`,s,f=>u({within:f})),c("\
+span",{},"from"),et(a.from,"From which event","",`${n} ${l} from`,o,f=>u({from:f})),c("button",{type:"\
+button","data-key":`${n} ${l} drop`,"aria-label":`Drop it: ${a.within} from ${o.events[a.from]}`,onclick:()=>i(
+t.filter((f,d)=>d!==l))},"Drop it"))}),c("button",{type:"button","data-key":`${n} more`,onclick:()=>i(
+[...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var or=3;function Ms({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new qt(e,s,o);return c("\
+fieldset",{class:"duties"},c("legend",{class:"quiet"},t.length?"Its duties":"It has no duties"),t.length?
+c("ul",{},t.map(([a,l],u)=>{let f=(...p)=>i([...t.slice(0,u),...p,...t.slice(u+1)]),d=typeof a=="num\
+ber"?e.duties[a].written:a,h=`${n} duty ${u}`;return r.duty(d,l,h,{drop:()=>f(),change:p=>f([p,l]),waive:p=>f(
+[a,p])})})):null,r.adding(`${n} owe`,a=>i([...t,[a,null]])))}var qt=class{constructor(e,n,s){this.bench=
+e,this.policy=n,this.isOpen=s,this.deadlines=re(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
+let{bench:r}=this,a=ge(e,r),l=De(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
+n",{},$(a),n?`, unless ${r.sayCondition(n)}`:"")," ",c("button",{type:"button","data-key":`${s} drop`,
+"aria-label":`Drop it: ${a}`,onclick:o.drop},"Drop it"),n&&u?c("button",{type:"button","data-key":`${s}\
+ always`,onclick:()=>u(null)},"Drop the exception"):null,l?c("p",{class:"wrong"},`${$(l)}.`):null,Ss(
+e,s,this.hasCalendar,o.change),X(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
+i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=f=>d=>s(cn(e,f,d)),
+l=(f,d)=>c("span",{class:"bound"},c("span",{class:"quiet"},f),d),u=c("input",{type:"checkbox",checked:e.
+condition,"data-key":`${n} condition`});return u.addEventListener("change",()=>a("condition")(u.checked)),
+c("div",{class:"parts"},l("Who owes it",_t("Who owes it",e.who,i.parties,`${n} who`,a("who"))),l("Wh\
+at is to be done",_t("What is to be done",e.duty,i.doing,`${n} does`,a("duty"))),this.names(e.either,
+"Or else does as well",i.doing,`${n} either`,a("either")),l("Its time runs from",et(e.from??"","Its \
+time runs from","no event",`${n} from`,i,a("from"))),e.for?null:l("Due before",et(e.before??"","Due \
+before","no event",`${n} before`,i,a("before"))),tt(e.or_within??[],"Or a time that ends earlier",`${n}\
+ or_within`,r,i,a("or_within")),tt(e.extended??[],"Extended, if that comes in time, to",`${n} extend\
+ed`,r,i,a("extended")),tt(e.if_within??[],"Only if what it runs from comes within",`${n} if_within`,
+r,i,a("if_within")),this.names(e.lifted_by,"Lifted by",i.events,`${n} lifted_by`,a("lifted_by")),c("\
+label",{},u,c("span",{},"What is decided depends on its being done")),o<or?this.otherwise(e.else??[],
+n,a("else"),o+1):null)}names(e=[],n,s,o,i){let r=Object.fromEntries(Object.entries(s).filter(([l])=>!e.
+includes(l))),a=_t(`${n}: one more`,"",{"":"add one",...r},o,l=>i([...e,l]));return c("span",{class:"\
+bound"},c("span",{class:"quiet"},n),e.map((l,u)=>c("button",{type:"button","data-key":`${o} ${u}`,"a\
+ria-label":`Drop it: ${s[l]}`,onclick:()=>i(e.filter(f=>f!==l))},s[l],c("span",{"aria-hidden":"true"},
+" ×"))),a)}otherwise(e,n,s,o){return c("fieldset",{class:"duties"},c("legend",{class:"quiet"},"Owed\
+ once it is broken"),e.length?c("ul",{},e.map((i,r)=>this.duty(i,null,`${n} else ${r}`,{drop:()=>s(e.
+filter((a,l)=>l!==r)),change:a=>s(e.map((l,u)=>u===r?a:l))},o))):null,this.adding(`${n} else owe`,i=>s(
+[...e,i])))}exception(e,n,s){let o=e===null?[]:"all"in e?e.all:[e];return c("fieldset",{class:"excep\
+tion"},c("legend",{class:"quiet"},o.length?"It falls away where all of these hold":"It never falls a\
+way"),Me(o,`${n} unless`,this.bench,{adding:o.length?"And besides":"Unless",fewest:0,isOpen:this.isOpen,
+change:i=>s(i.length>1?{all:i}:i[0]??null)}))}adding(e,n){let s=c("select",{"aria-label":"Who"},It(this.
+bench.parties)),o=c("select",{"aria-label":"Must"},It(this.bench.doing));return!o.options.length||!s.
+options.length?null:c("p",{class:"bound"},c("span",{class:"quiet"},"One more"),s,c("span",{}," must "),
+o,c("button",{type:"button","data-key":e,onclick:()=>n({who:s.value,duty:o.value})},"Add the duty"))}};
+function _t(t,e,n,s,o){let i=c("select",{"aria-label":t,"data-key":s},It(n,e));return i.addEventListener(
+"change",()=>o(i.value)),i}function It(t,e){return Object.entries(t).map(([n,s])=>c("option",{value:n,
+selected:n===e},s))}var Ns=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
+owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
+_ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
+ned/","not governed"]],ir=[["as_requested","all that was requested"],["narrowed","only a part of it"]];
+function Ls(t,e,n){let{when:s}=t,{key:o,isChanged:i,isNew:r,isOpen:a}=n,l=`${t.outcome}/${t.mode}`,u=[
+c("code",{},t.id),r?c("strong",{}," new"):i?c("strong",{}," changed"):null,c("span",{class:"answered"},
+s?`If ${s.all.length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",Ns.find(([d])=>d===
+l)?.[1]??l)],f=X(o,a,u,()=>c("div",{class:"editor"},r?rr(t,n):null,s?Me(s.all,o,e,{adding:"Add a con\
+dition",fewest:r?0:1,isOpen:a,change:d=>n.change({when:{all:d}})}):null,cr(t,l,e,n),ar(t,n),Ms(t,e,{
+key:o,policy:n.policy,isOpen:a,change:d=>n.change({duties:d})}),lr(t,n),c("p",{class:"doing"},r?null:
+Ae(`${o} restore`,"As it was",n.restore,!i),s?Ae(`${o} earlier`,"Move up",n.earlier??As,!n.earlier):
+null,s?Ae(`${o} later`,"Move down",n.later??As,!n.later):null,Ae(`${o} insert`,"Insert a rule before\
+ it",n.insert),s?Ae(`${o} remove`,"Take the rule out",n.remove):null)));return f.className=i||r?"rul\
+e changed":"rule",f.dataset.rule=o,f}function rr({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c(
+"input",{value:t,"data-key":`${e} id`,autocomplete:"off",spellcheck:"false"}),r=c("span",{class:"wro\
+ng",role:"alert"});return i.addEventListener("change",()=>{let a=i.value.trim(),l=a===t?"":n(a);r.textContent=
+l?`${$(l)}.`:"",i.toggleAttribute("aria-invalid",!!l),!l&&a!==t&&o(a)}),c("div",{},c("label",{class:"\
+bound"},c("span",{class:"quiet"},"What the rule is called"),i,r),s===t?null:c("button",{type:"button",
+"data-key":`${e} call`,onclick:()=>o(s)},"Call it ",c("code",{},s)))}function ar(t,{key:e,change:n}){
+return[["contested","Contested, since"],["unverified","Not verified, since"]].map(([s,o])=>{let i=c(
+"input",{value:t[s],"data-key":`${e} ${s}`,placeholder:"it is not"});return i.addEventListener("chan\
+ge",()=>n({[s]:Ye(i.value)})),c("label",{class:"bound"},c("span",{class:"quiet"},o),i)})}function As(){}
+function lr({quote:t},{quoted:e}){return t?c("p",{class:"quiet"},"Its source says: ",c("q",{},t)):e?
+c("p",{class:"quiet"},"Left out, since the rule reads otherwise now: its source says ",c("q",{},e)):
+null}function Ae(t,e,n,s=!1){return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}
+function cr(t,e,n,s){let o=c("select",{"data-key":`${s.key} outcome`},Ns.map(([p,m])=>c("option",{value:p,
+selected:p===e},m)));o.addEventListener("change",()=>s.change(ur(o.value,t,n)));let{outcome:i,mode:r,
+scope:a}=t,l=[...i==="allow"?[]:[["","none"]],...Object.entries(n.grounds)],u=c("select",{"data-key":`${s.
+key} ground`},l.map(([p,m])=>c("option",{value:p,selected:p===t.ground},m)));u.addEventListener("cha\
+nge",()=>s.change({outcome:i,mode:r,scope:a,ground:u.value}));let f=c("select",{"data-key":`${s.key}\
+ scope`},ir.map(([p,m])=>c("option",{value:p,selected:p===a},m)));f.addEventListener("change",()=>s.
+change({outcome:i,mode:r,scope:f.value,ground:t.ground}));let d=c("input",{value:t.because,"data-key":`${s.
+key} because`});d.addEventListener("change",()=>s.change({because:Ye(d.value)}));let h=c("select",{"\
+data-key":`${s.key} source`},t.when?null:c("option",{value:""},"none"),s.sources.map(({id:p,title:m})=>c(
+"option",{value:p,selected:p===t.source},m)));return h.addEventListener("change",()=>s.change({source:h.
+value})),[c("label",{class:"bound"},c("span",{class:"quiet"},"It decides"),o),i==="not_governed"?null:
+c("label",{class:"bound"},c("span",{class:"quiet"},i==="allow"?"On the ground of":"Though asked on t\
+he ground of"),u),i==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"How much"),f):null,
+c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),d),c("label",{class:"bound"},c("span",
+{class:"quiet"},"By its source"),h)]}function ur(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{
+outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.grounds)[0]||"";return{outcome:s,
+mode:o,ground:i,scope:e.scope||"as_requested"}}function Ts(t,e,n,s,o){let i=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
+key:void 0,r=new Set([...t.querySelectorAll("details[open]")].map(d=>d.getAttribute("data-fold"))),a=d=>o.
+alter({variant:{...n,...d}}),l=s.draftOf(n.regime),u=l?Qe(l,n.layers,s):[],f=(e?.layers??[]).map((d,h)=>{
+let p=new Bt(d,u[h].rules,n,s,a,t),m=d.rules.map((g,y)=>{let k=v=>r.has(v)||p.isBlank(g)&&v===p.key(
+g.id);return c("li",{},p.editor(g,y,k))});return[e?.combine?$s(e,h,n,s,a):null,c("ol",{},m)]});w(t,f.
+length?c("p",{class:"quiet"},"The first rule whose conditions all hold decides."):null,f,e?.combine?
+ks(e,n,s,a):null,n.gone.map(d=>c("p",{},"Taken out: ",c("code",{},d)," ",c("button",{type:"button","\
+data-key":`${d} back`,onclick:()=>a({gone:n.gone.filter(h=>h!==d)})},"Put it back")))),i&&fr(t,i)}var Bt=class{constructor({
+layer:e,rules:n},s,o,i,r,a){this.layer=e,this.rules=n,this.before=new Map(s.map(l=>[l.id,l])),this.state=
+o,this.bench=i,this.alter=r,this.element=a,this.sources=i.sourcesOf(o.regime,e)}key(e){return ue(this.
+state.regime,this.layer,e)}isBlank({id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n,s){
+let{state:o,bench:i,alter:r}=this,a=this.key(e.id),l=!this.before.has(e.id),u=this.rules.length-1;return Ls(
+e,i,{key:a,isNew:l,isOpen:s,isChanged:Object.hasOwn(o.changes,a),quoted:this.before.get(e.id)?.quote??
+"",policy:i.policies[this.layer],sources:this.sources,change:f=>r({changes:{...o.changes,[a]:{...o.changes[a],
+...f}}}),remove:()=>l?this.forget(e.id):r({gone:[...o.gone,a]}),restore:()=>r({changes:Dt(o.changes,
+a)}),insert:()=>this.insert(n),wrongId:f=>W(f,this.taken(e.id)),goodId:$n(e,this.taken(e.id)),rename:f=>this.
+rename(e.id,f),earlier:n>0&&n<u?()=>this.move(n,n-1):null,later:n<u-1?()=>this.move(n,n+1):null})}move(e,n){
+let s=this.ids();s.splice(n,0,...s.splice(e,1)),this.put(s)}insert(e){let n=this.ids();n.splice(e,0,
+bt("new-1",this.taken())),this.put(n)}taken(e){return new Set([...this.ids(),...this.before.keys()].
+filter(n=>n!==e))}rename(e,n){let[s,o]=[this.key(e),this.key(n)];for(let r of["data-key","data-fold"])
+for(let a of this.element.querySelectorAll(`[${r}]`)){let[l,...u]=(a.getAttribute(r)??"").split(" ");
+l===s&&a.setAttribute(r,[o,...u].join(" "))}let i=Object.entries(this.state.changes).map(([r,a])=>[r===
+s?o:r,a]);this.put(this.ids().map(r=>r===e?n:r),Object.fromEntries(i))}forget(e){let n=Dt(this.state.
+changes,this.key(e));this.put(this.ids().filter(s=>s!==e),n)}ids(){return this.rules.map(({id:e})=>e).
+slice(0,-1)}put(e,n=this.state.changes){let o=[...this.before.keys()].filter(r=>e.includes(r)).join()===
+e.join(),i=Dt(this.state.orders,this.layer);this.alter({changes:n,orders:o?i:{...i,[this.layer]:e}})}};
+function Dt(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>n!==e))}function fr(t,e){
+let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===e&&!r.hasAttribute("disabled")),
+[o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} open`||r.dataset.key===`${o} back`);(s??i)?.focus()}var Ft=25,js=10,dr={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
 any that refuses decides",permit_overrides:"any that allows decides",first_applicable:"the first tha\
-t says anything decides"},ji={wider:"wider",narrower:"narrower",changed:"changed otherwise"};function ss(t,e,n){
-let s=u("select",{id:"vary"},u("option",{value:""},"none"),e.regimes.map(({name:m,whyFixed:y})=>u("o\
-ption",{value:m},y?`${m} (cannot be changed here)`:m)));s.addEventListener("change",()=>n.alter({variant:{
-...se,regime:s.value}}));let o=u("p",{class:"quiet"}),i=u("select",{id:"combine"},Be.map(m=>u("optio\
-n",{value:m},Ci[m]))),r=u("p",{hidden:!0},u("label",{for:"combine"},"Of its layers, "),i),a=u("div",
-{class:"rules"}),l=u("div",{class:"outcome",tabindex:"-1"}),c=u("p",{role:"status"}),f=u("div",{class:"\
-brief",hidden:!0},c,u("button",{type:"button",onclick:()=>_i(l)},"See what changes"));w(t,u("p",{class:"\
-quiet"},"Change the rules of a regime, and see at once what would be answered otherwise."),u("label",
-{for:"vary"},"The rules of "),s,o,r,a,f,l);let d="",h=null,p=se;return i.addEventListener("change",()=>{
-let m=e.regimesByName.get(p.regime)?.stack?.combine,y=Be.find(g=>g===i.value&&g!==m);n.alter({variant:{
-...p,combine:y??""}})}),{show(m){let{variant:y}=m.state;p=y,s.value=y.regime;let{stack:g,whyFixed:k}=e.
-regimesByName.get(y.regime)??{};r.hidden=!g||!!k,i.value=y.combine||g?.combine||"",o.textContent=k??
-"";let $=JSON.stringify(y),E=$===d&&h?null:vn(e,y);$!==d&&(d=$,ts(a,E,y,e,n),h=E&&qi(y)?e.tryVariant(
-E):null,c.textContent=Ii(l,h,y,e,n),f.hidden=!c.textContent),Fi(l,h,m)}}}function _i(t){t.scrollIntoView(),
-t.focus({preventScroll:!0})}function qi({combine:t,changes:e,gone:n,orders:s}){return t!==""||n.length>
-0||Object.keys({...e,...s}).length>0}function Ii(t,e,n,s,o){if(!e)return w(t,n.regime?u("p",{class:"\
-quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return w(t,u("div",{class:"compla\
-int"},u("p",{},u("strong",{},"These rules would be refused:")),u("ul",{},e.complaints.map(l=>u("li",
-{},O(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.querySelectorAll(
-"a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);w(t,u("div",{class:"here"}),
-u("h3",{},"What flips"),Bi(i,o),u("h3",{},"What no scenario sees"),Ui(r,s,o),u("h3",{},e.files.length>
-1?"Its files":"Its file"),e.files.length>1?u("p",{class:"quiet"},"Save them into one folder: the fir\
-st is made of the others."):null,e.files.map((l,c)=>Di(l,c)));let a=r.length?` No scenario sees ${N(
-r.length,"kind")} of change.`:"";return`${yt(i)}${a}`}function yt(t){if(!t.length)return"No reported\
- case and no scenario is answered otherwise.";let e=Object.entries(ji).map(([s,o])=>({words:o,number:t.
-filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o} ${s}`);
-return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answered othe\
-rwise: ${Fe(e)}.`}function Di({name:t,text:e},n){let s=`variant-file-${n}`,o=u("textarea",{id:s,readonly:!0,
-rows:"12",spellcheck:"false"});o.value=e;let i=u("p",{role:"status",class:"quiet"}),r=u("a",{class:"\
-button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"text/yaml"})),
-u("div",{class:"file"},u("label",{for:s},u("span",{class:"unseen"},"The file "),u("code",{},t)),o,u(
-"p",{class:"doing"},u("button",{type:"button",onclick:()=>{Ri(o,i)}},"Copy the file"),r),i)}async function Ri(t,e){
-try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function Bi(t,e){return t.length?
-[u("p",{},yt(t)),u("ul",{class:"flips"},t.slice(0,wt).map(({starter:n,before:s,after:o})=>u("li",{},
-u("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),bt(s,o)))),t.length>wt?u("p",{class:"\
-quiet"},`And ${t.length-wt} more.`):null]:u("p",{},yt(t))}function Ui(t,e,n){if(!t.length)return u("\
-p",{},"Nothing: each kind of change shows in some case or scenario.");let s=u("ul",{class:"flips"},t.
-slice(0,ns).map(({request:i,before:r,after:a})=>u("li",{},u("button",{type:"button",onclick:()=>n.alter(
-{facts:i.facts,passed:[]})},O(Fe(e.stated(i)))||"An ordinary request"),bt(r,a)))),o=t.length-ns;return[
-s,o>0?u("p",{class:"quiet"},`And ${o} more.`):null]}function bt(t,e){return u("span",{class:"turn"},
-L(t.sign),` ${C(t)} `,u("span",{"aria-hidden":"true"},"→"),u("span",{class:"unseen"},"becomes")," ",
-L(e.sign),` ${C(e)}`)}function Fi(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(".here"),
-r=s.answers.find(({regime:c})=>c===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.answer(
-n),l=C(r)===C(a);w(i,u("p",{},u("strong",{},"The request above: "),l?["answered as before, ",L(a.sign),
-` ${C(a)}`]:bt(r,a)))}var M=hn(await Wi());async function Wi(){try{return await bn(b("data",HTMLElement).textContent??"")}catch(t){
-throw b("too-old",HTMLElement).hidden=!1,t}}var v=ut(),j=null,B={answer(t,e){P({facts:{...v.facts,[t]:e},
-passed:v.passed.filter(n=>n!==t)})},pass(t){P({facts:os(t),passed:[...v.passed.filter(e=>e!==t),t]})},
-takeBack(t){P({facts:os(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=M.starters.find(n=>n.
-id===t);e&&P({from:t,facts:e.facts,passed:[]})},alter:P,showQuestion(t){is.open(t)}},is=Fn(b("questi\
-ons",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),M,B),rs=In({list:b("answers",HTMLElement),
-tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},M,B,Gi),Hi=[Rn(b("next",HTMLElement),M,B),
-is],Pi=[Vn(b("start",HTMLElement),M,B),Dn(b("hits",HTMLElement),b("search",HTMLInputElement),M,B),Wn(
-b("stated",HTMLElement),M,B),Hn(b("complaint",HTMLElement),M,B),Pn(b("pinned",HTMLElement),M,B),rs,Jn(
-b("take-away",HTMLElement),M,B),ss(b("variant-of",HTMLElement),M,B),Yi(),Zi()];function os(t){return Object.
-fromEntries(Object.entries(v.facts).filter(([e])=>e!==t))}function P(t){let e="facts"in t||"pinned"in
-t||"variant"in t;v={...v,...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=Tn(v);e?history.
-pushState(null,"",n):history.replaceState(null,"",n),ls()}function as(){v=An(location.hash,M),ls()}var Pe={
-key:"",turning:{byFact:new Map,byRegime:new Map}};function Vi(t){let e=JSON.stringify(t);return Pe.key!==
-e&&(Pe={key:e,turning:M.turnsOn(t)}),Pe.turning}function ls(){let t={facts:v.facts,passed:v.passed},
-e=j&&JSON.stringify(j.request)===JSON.stringify(t),n=j&&e?j.decided:M.decide(t),s=e?j?.earlier??null:
-j?.decided??null;j={state:v,request:t,decided:n,turning:Pe.turning,next:j?.next??null,earlier:s,pinned:v.
-pinned?Ki(v.pinned):null};for(let i of Pi)i.show(j);e||Ji(s?.answers??[],n);let o=j;setTimeout(()=>{
-if(j===o){o.turning=Vi(t),o.next=zi(o.turning);for(let i of Hi)i.show(o);Qi(o)}})}function zi({byFact:t}){
+t says anything decides"},hr={wider:"wider",narrower:"narrower",changed:"changed otherwise"};function Cs(t,e,n){
+let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(({name:m,whyFixed:g})=>c("o\
+ption",{value:m},g?`${m} (cannot be changed here)`:m)));s.addEventListener("change",()=>n.alter({variant:{
+...ce,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"combine"},Ge.map(m=>c("optio\
+n",{value:m},dr[m]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of its layers, "),i),a=c("div",
+{class:"rules"}),l=c("div",{class:"outcome",tabindex:"-1"}),u=c("p",{role:"status"}),f=c("div",{class:"\
+brief",hidden:!0},u,c("button",{type:"button",onclick:()=>pr(l)},"See what changes"));w(t,c("p",{class:"\
+quiet"},"Change the rules of a regime, and see at once what would be answered otherwise."),c("label",
+{for:"vary"},"The rules of "),s,o,r,a,f,l);let d="",h=null,p=ce;return i.addEventListener("change",()=>{
+let m=e.regimesByName.get(p.regime)?.stack?.combine,g=Ge.find(y=>y===i.value&&y!==m);n.alter({variant:{
+...p,combine:g??""}})}),{show(m){let{variant:g}=m.state;p=g,s.value=g.regime;let{stack:y,whyFixed:k}=e.
+regimesByName.get(g.regime)??{};r.hidden=!y||!!k,i.value=g.combine||y?.combine||"",o.textContent=k??
+"";let v=JSON.stringify(g),M=v===d&&h?null:Kn(e,g);v!==d&&(d=v,Ts(a,M,g,e,n),h=M&&mr(g)?e.tryVariant(
+M):null,u.textContent=gr(l,h,g,e,n),f.hidden=!u.textContent),kr(l,h,m)}}}function pr(t){t.scrollIntoView(),
+t.focus({preventScroll:!0})}function mr({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||
+e.length>0||s.length>0||Object.keys({...n,...o}).length>0}function gr(t,e,n,s,o){if(!e)return w(t,n.
+regime?c("p",{class:"quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return w(t,c(
+"div",{class:"complaint"},c("p",{},c("strong",{},"These rules would be refused:")),c("ul",{},e.complaints.
+map(l=>c("li",{},$(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.
+querySelectorAll("a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);w(t,c("d\
+iv",{class:"here"}),c("h3",{},"What flips"),br(i,o),c("h3",{},"What no scenario sees"),$r(r,s,o),c("\
+h3",{},e.files.length>1?"Its files":"Its file"),e.files.length>1?c("p",{class:"quiet"},"Save them in\
+to one folder: the first is made of the others."):null,e.files.map((l,u)=>wr(l,u)));let a=r.length?`\
+ No scenario sees ${A(r.length,"kind")} of change.`:"";return`${Rt(i)}${a}`}function Rt(t){if(!t.length)
+return"No reported case and no scenario is answered otherwise.";let e=Object.entries(hr).map(([s,o])=>({
+words:o,number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
+ ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
+red otherwise: ${Ze(e)}.`}function wr({name:t,text:e},n){let s=`variant-file-${n}`,o=c("textarea",{id:s,
+readonly:!0,rows:"12",spellcheck:"false"});o.value=e;let i=c("p",{role:"status",class:"quiet"}),r=c(
+"a",{class:"button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"\
+text/yaml"})),c("div",{class:"file"},c("label",{for:s},c("span",{class:"unseen"},"The file "),c("cod\
+e",{},t)),o,c("p",{class:"doing"},c("button",{type:"button",onclick:()=>{yr(o,i)}},"Copy the file"),
+r),i)}async function yr(t,e){try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{
+t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function br(t,e){
+return t.length?[c("p",{},Rt(t)),c("ul",{class:"flips"},t.slice(0,Ft).map(({starter:n,before:s,after:o})=>c(
+"li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),Ut(s,o)))),t.length>Ft?c("\
+p",{class:"quiet"},`And ${t.length-Ft} more.`):null]:c("p",{},Rt(t))}function $r(t,e,n){if(!t.length)
+return c("p",{},"Nothing: each kind of change shows in some case or scenario.");let s=c("ul",{class:"\
+flips"},t.slice(0,js).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"button",onclick:()=>n.
+alter({facts:i.facts,passed:[]})},$(Ze(e.stated(i)))||"An ordinary request"),Ut(r,a)))),o=t.length-js;
+return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):null]}function Ut(t,e){return c("span",{class:"\
+turn"},T(t.sign),` ${j(t)} `,c("span",{"aria-hidden":"true"},"→"),c("span",{class:"unseen"},"becom\
+es")," ",T(e.sign),` ${j(e)}`)}function kr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
+".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.
+answer(n),l=j(r)===j(a);w(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",
+T(a.sign),` ${j(a)}`]:Ut(r,a)))}var E=Bn(await vr());async function vr(){try{return await Pn(b("data",HTMLElement).textContent??"")}catch(t){
+throw b("too-old",HTMLElement).hidden=!1,t}}var O=Et(),C=null,R={answer(t,e){V({facts:{...O.facts,[t]:e},
+passed:O.passed.filter(n=>n!==t)})},pass(t){V({facts:_s(t),passed:[...O.passed.filter(e=>e!==t),t]})},
+takeBack(t){V({facts:_s(t),passed:O.passed.filter(e=>e!==t)})},startFrom(t){let e=E.starters.find(n=>n.
+id===t);e&&V({from:t,facts:e.facts,passed:[]})},alter:V,showQuestion(t){qs.open(t)}},qs=ds(b("questi\
+ons",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),E,R),Is=as({list:b("answers",HTMLElement),
+tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},E,R,Nr),Or=[cs(b("next",HTMLElement),E,R),
+qs],xr=[gs(b("start",HTMLElement),E,R),ls(b("hits",HTMLElement),b("search",HTMLInputElement),E,R),hs(
+b("stated",HTMLElement),E,R),ps(b("complaint",HTMLElement),E,R),ms(b("pinned",HTMLElement),E,R),Is,ys(
+b("take-away",HTMLElement),E,R),Cs(b("variant-of",HTMLElement),E,R),Tr(),jr()];function _s(t){return Object.
+fromEntries(Object.entries(O.facts).filter(([e])=>e!==t))}function V(t){let e="facts"in t||"pinned"in
+t||"variant"in t;O={...O,...t},e&&!Object.keys(O.facts).length&&(O={...O,from:""});let n=ts(O);e?history.
+pushState(null,"",n):history.replaceState(null,"",n),Bs()}function Ds(){O=es(location.hash,E),Bs()}var st={
+key:"",turning:{byFact:new Map,byRegime:new Map}};function Sr(t){let e=JSON.stringify(t);return st.key!==
+e&&(st={key:e,turning:E.turnsOn(t)}),st.turning}function Bs(){let t={facts:O.facts,passed:O.passed},
+e=C&&JSON.stringify(C.request)===JSON.stringify(t),n=C&&e?C.decided:E.decide(t),s=e?C?.earlier??null:
+C?.decided??null;C={state:O,request:t,decided:n,turning:st.turning,next:C?.next??null,earlier:s,pinned:O.
+pinned?Ar(O.pinned):null};for(let i of xr)i.show(C);e||Mr(s?.answers??[],n);let o=C;setTimeout(()=>{
+if(C===o){o.turning=Sr(t),o.next=Er(o.turning);for(let i of Or)i.show(o);Lr(o)}})}function Er({byFact:t}){
 let e=[...t].map(([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.
-length?s:n):null}function Ji(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?Ln(
-t,e):""}var kt=null;function Ki(t){let e=JSON.stringify(t);return kt?.key!==e&&(kt={key:e,decided:M.
-decide(t)}),kt.decided}var He={key:"",steps:new Map};function Gi(t){let e={facts:v.facts,passed:v.passed},
-n=JSON.stringify(e);He.key!==n&&(He={key:n,steps:new Map});let s=He.steps.get(t)??M.steps(e,t);return He.
-steps.set(t,s),s}function Qi(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.
-shift();j!==t||s===void 0||(rs.hint(s),setTimeout(n))};setTimeout(n)}function Yi(){let t=b("shown",HTMLSelectElement),
-e=b("beside",HTMLSelectElement);w(e,u("option",{value:""},"none"),M.regimes.filter(s=>!s.why).map(({
-name:s})=>u("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
-put",()=>P({sought:n.value})),t.addEventListener("change",()=>P({shown:t.value})),e.addEventListener(
-"change",()=>P({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
+length?s:n):null}function Mr(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?ns(
+t,e):""}var Wt=null;function Ar(t){let e=JSON.stringify(t);return Wt?.key!==e&&(Wt={key:e,decided:E.
+decide(t)}),Wt.decided}var nt={key:"",steps:new Map};function Nr(t){let e={facts:O.facts,passed:O.passed},
+n=JSON.stringify(e);nt.key!==n&&(nt={key:n,steps:new Map});let s=nt.steps.get(t)??E.steps(e,t);return nt.
+steps.set(t,s),s}function Lr(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.
+shift();C!==t||s===void 0||(Is.hint(s),setTimeout(n))};setTimeout(n)}function Tr(){let t=b("shown",HTMLSelectElement),
+e=b("beside",HTMLSelectElement);w(e,c("option",{value:""},"none"),E.regimes.filter(s=>!s.why).map(({
+name:s})=>c("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
+put",()=>V({sought:n.value})),t.addEventListener("change",()=>V({shown:t.value})),e.addEventListener(
+"change",()=>V({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
 {show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
 all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
-!o[i.value]}}}function Zi(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
+!o[i.value]}}}function jr(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
 s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),b("to-ask",HTMLButtonElement).
 addEventListener("click",()=>e("ask-title")),b("skip",HTMLAnchorElement).addEventListener("click",n=>{
-n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=M.legend.map(o=>({sign:o,number:n.answers.
+n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=E.legend.map(o=>({sign:o,number:n.answers.
 filter(i=>i.sign.slug===o.slug).length}));w(t,"The answers ",s.filter(({number:o})=>o).map(({sign:o,
-number:i})=>u("span",{},L(o),u("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}b("search",HTMLInputElement).
+number:i})=>c("span",{},T(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}b("search",HTMLInputElement).
 addEventListener("input",({target:t})=>{b("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
-t.value.trim()!==""});kn();addEventListener("hashchange",as);as();
+t.value.trim()!==""});Vn();addEventListener("hashchange",Ds);Ds();

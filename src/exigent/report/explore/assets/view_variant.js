@@ -101,8 +101,8 @@ function lookAt(element) {
 }
 
 /** @param {VariantState} state */
-function isChanged({ combine, changes, gone, orders }) {
-  return combine !== "" || gone.length > 0 || Object.keys({ ...changes, ...orders }).length > 0;
+function isChanged({ combine, layers, changes, gone, orders }) {
+  return combine !== "" || layers.length > 0 || gone.length > 0 || Object.keys({ ...changes, ...orders }).length > 0;
 }
 
 // Draw what comes of the changes; return it in a sentence, too.
