@@ -23,7 +23,10 @@ _MODES = ("must", "may", "owner")
 _COMBINING = ("law_first", "deny_overrides", "permit_overrides", "first_applicable")
 _DEADLINES = ("3 days", "1 hour", "2 working days", "90 days", "1 month", "at once", "3 dayz")
 _TERMS = ("96 hours", "10 days", "1 day", "3 working days", "1 month", "without delay", "1 days")
-_IDS = ("yes", "null", "2020-01-01", "007", "x", "a-b-c", "In-Force", "in-force", "otherwise", "-x", "a b")
+_IDS = (
+    *("yes", "null", "2020-01-01", "007", "x", "a-b-c"),
+    *("In-Force", "in-force", "otherwise", "-x", "a b"),
+)
 _BOUNDS = ("at_least", "at_most", "more_than", "less_than")
 
 

@@ -139,7 +139,9 @@ def _draft(page: Page, name: str) -> Draft | None:
 def _layers(page: Page, draft: Draft) -> Sequence[Layer]:
     """Return the layers that a stack may have in the page."""
     found: Sequence[Layer] = evaluate(
-        page, "opened.layersFor(name).map((layer) => opened.layerDraft(layer))", name=draft["regime"]
+        page,
+        "opened.layersFor(name).map((layer) => opened.layerDraft(layer))",
+        name=draft["regime"],
     )
     return found
 
