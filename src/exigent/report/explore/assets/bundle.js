@@ -1,14 +1,14 @@
-var ee=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
+var ne=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
 values=[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(
 4096),this.filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,
 this.choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
 []);return this.values[s]=e,this.terminals.set(e,s),s}node(e,n){let[s]=n;if(n.every(a=>a===s))return s;
-let o=this.table.length-1,i=Ht(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
-e&&Rs(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
+let o=this.table.length-1,i=Gt(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
+e&&Vs(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
 filled+=1,this.filled*2>this.table.length&&this.grow(),r}add(e,n){return this.levels.push(e),this.kids.
 push(n),this.values.push(void 0),this.slots.push(-1),this.levels.length-1}grow(){let e=new Int32Array(
 this.table.length*2),n=e.length-1;for(let s=0;s<this.levels.length;s+=1){if(this.levels[s]===1073741824)
-continue;let o=Ht(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
+continue;let o=Gt(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
 table=e}lent(e){let n=this.levels.length;this.forget();try{return e()}finally{for(let s=this.levels.
 length-1;s>=n;s-=1)this.levels[s]===1073741824?this.terminals.delete(this.values[s]):(this.table[this.
 slots[s]]=0,this.filled-=1);this.levels.length=n,this.kids.length=n,this.values.length=n,this.slots.
@@ -40,65 +40,65 @@ return n.size?this.fold(e,n,(s,o)=>this.either(s,o)):e}tested(e){let n=new Set;f
 e))this.levels[s]!==1073741824&&n.add(this.levels[s]);return n}terminalsOf(e){return this.reached(e).
 filter(n=>this.levels[n]===1073741824)}reached(e){let n=new Set,s=[],o=[e];for(;o.length;){let i=o.pop();
 if(n.has(i))continue;n.add(i),s.push(i);let r=this.kids[i];for(let a=r.length-1;a>=0;a-=1)o.push(r[a])}
-return s}};function Ht(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
-n>>>16)>>>0}function Rs(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var x="unknown",J=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
+return s}};function Gt(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
+n>>>16)>>>0}function Vs(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var x="unknown",K=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},te=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},se=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
-deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Vt(
+deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Qt(
 e,i));return n.leaf(this.levelOf(e.fact),o)}deepestFirst(e){let{levels:n}=this.nodes;return e.map(s=>this.
 condition(s)).sort((s,o)=>n[o]-n[s])}having(e,n){let s=this.cutterOf(e),o=s.classOf(n);return this.nodes.
-leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function K(t,e){if("not"in t){let s=K(t.not,e);
-return s===null?null:!s}if("all"in t)return Pt(t.all,e,!1);if("any"in t)return Pt(t.any,e,!0);let n=e[t.
-fact];return n===x?null:Vt(t,n)}function Pt(t,e,n){let s=!n;for(let o of t){let i=K(o,e);if(i===n)return n;
-i===null&&(s=null)}return s}function Vt(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
+leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function Q(t,e){if("not"in t){let s=Q(t.not,e);
+return s===null?null:!s}if("all"in t)return Kt(t.all,e,!1);if("any"in t)return Kt(t.any,e,!0);let n=e[t.
+fact];return n===x?null:Qt(t,n)}function Kt(t,e,n){let s=!n;for(let o of t){let i=Q(o,e);if(i===n)return n;
+i===null&&(s=null)}return s}function Qt(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
-void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var Us={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
+void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var zs={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function N(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
- ${t[t.length-1]}`}function ne(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
-20).replace(/0+$/,"")}var Ws=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-function Ne(t){return t.replace(Ws,"")}function U(t,e){return e===x?t.unknownPhrase:t.template?t.template.
-replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?ne(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
-phrase??ne(e)}function zt(t,e,n){let s=N(e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":
+ ${t[t.length-1]}`}function oe(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
+20).replace(/0+$/,"")}var Js=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+function Le(t){return t.replace(Js,"")}function P(t,e){return e===x?t.unknownPhrase:t.template?t.template.
+replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?oe(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
+phrase??oe(e)}function Yt(t,e,n){let s=N(e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":
 return`needs facts: it turns on ${s}`;case"not_governed":return"not governed";case"error":return"err\
-or: the engine failed"}let o=t.outcome==="allow",i=t.mode?Us[t.mode]:o?"how is open":"why is open",r=o?
+or: the engine failed"}let o=t.outcome==="allow",i=t.mode?zs[t.mode]:o?"how is open":"why is open",r=o?
 "":"though asked ",a=t.ground?`, ${r}on the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", b\
-ut only a part":"",u=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Jt={sign:" ",name:"not known here",slug:"not-known-here"};function Le(t,e,n,{legend:s,signs:o,grounds:i}){
-let r=n.map(({name:l,unknown:u,unknownPhrase:f})=>({fact:l,clause:u,phrase:f})),a=e.reasons.map(l=>Hs(
-l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:zt(e,r,i),duties:[...e.
+ut only a part":"",u=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var Zt={sign:" ",name:"not known here",slug:"not-known-here"};function Te(t,e,n,{legend:s,signs:o,grounds:i}){
+let r=n.map(({name:l,unknown:u,unknownPhrase:f})=>({fact:l,clause:u,phrase:f})),a=e.reasons.map(l=>Gs(
+l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Yt(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function I(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
-e[o]&&n.push(o);let s=o=>N(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function Te(t){
-return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Jt,said:Jt.name,duties:[],
-reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function Hs(t,e){let n=e.rules.find(i=>i.
+e[o]&&n.push(o);let s=o=>N(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function je(t){
+return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Zt,said:Zt.name,duties:[],
+reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function Gs(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
-isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var Ps=3,Vs=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
-"more than","after"],["less_than","less than","before"]];function pe(t,e){return Ce(je(t,e))}function Ce({
-word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function je(t,e){if("\
-not"in t){let s=t.not;if("in"in s){let o=Kt(e,s.fact);if(!o.template)return Qt(o,it(o,s.in))}return rt(
-je(s,e))}if("all"in t)return Gt("and",t.all.map(s=>je(s,e)));if("any"in t)return Gt("or",t.any.map(s=>je(
-s,e)));let n=Kt(e,t.fact);return"in"in t?Qt(n,t.in):he(zs(n,t))}function Kt(t,e){return t.get(e)}function it(t,e){
-return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function he(t){return{word:"",parts:[t]}}function rt(t){
-return{word:"not",parts:[t.word?`(${Ce(t)})`:Ce(t)]}}function Gt(t,e){if(e.length===1)return e[0];let n=e.
+isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var Ks=3,Qs=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
+"more than","after"],["less_than","less than","before"]];function pe(t,e){return _e(Ce(t,e))}function _e({
+word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function Ce(t,e){if("\
+not"in t){let s=t.not;if("in"in s){let o=Xt(e,s.fact);if(!o.template)return tn(o,at(o,s.in))}return lt(
+Ce(s,e))}if("all"in t)return en("and",t.all.map(s=>Ce(s,e)));if("any"in t)return en("or",t.any.map(s=>Ce(
+s,e)));let n=Xt(e,t.fact);return"in"in t?tn(n,t.in):he(Ys(n,t))}function Xt(t,e){return t.get(e)}function at(t,e){
+return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function he(t){return{word:"",parts:[t]}}function lt(t){
+return{word:"not",parts:[t.word?`(${_e(t)})`:_e(t)]}}function en(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
-startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Ce(s)})`]});return{word:t,parts:n}}function Qt(t,e){
-if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return ot(t,s)}if(!e.length)return he(
-"in no case");let n=it(t,e);for(let s of t.groups){if(Yt(s.values,e))return he(s.phrase);if(Yt(s.values,
-n))return rt(he(s.phrase))}return n.length?e.length>Math.max(n.length,Ps)?rt(ot(t,n)):ot(t,it(t,n)):
-he(`no matter ${t.unknown}`)}function Yt(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
-function ot(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>U(t,n))}}function zs(t,e){let n=t.type===
-"date",s=Vs.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${ne(l)}`]});return t.template.
-replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>N(s))}var _e=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
+startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${_e(s)})`]});return{word:t,parts:n}}function tn(t,e){
+if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return rt(t,s)}if(!e.length)return he(
+"in no case");let n=at(t,e);for(let s of t.groups){if(nn(s.values,e))return he(s.phrase);if(nn(s.values,
+n))return lt(he(s.phrase))}return n.length?e.length>Math.max(n.length,Ks)?lt(rt(t,n)):rt(t,at(t,n)):
+he(`no matter ${t.unknown}`)}function nn(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
+function rt(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>P(t,n))}}function Ys(t,e){let n=t.type===
+"date",s=Qs.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${oe(l)}`]});return t.template.
+replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>N(s))}var qe=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
 [...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(S(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
-length||K(S(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
+length||Q(S(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={},a=[];for(let l of this.facts.
 keys()){let u=n[l],f=o.levelOf(l);u===x||s.has(l)?a.push(f):Object.hasOwn(e,l)||!this.assumable.has(
 l)?i[f]=o.cutterOf(l).classOf(u):r[l]=this.ordinary[l]===x?u:this.ordinary[l]}return this.openBy(i,r,
@@ -113,10 +113,10 @@ nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([u])=>Object.hasOwn(o
 e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([u])=>this.space.levelOf(u))));
 for(let[u,f]of r)l=i.both(l,this.space.having(u,f));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
 let{nodes:s}=this.space,o=Array.from({length:s.sizes[n]},(r,a)=>a),i=o.filter(r=>s.both(e,s.leaf(n,o.
-map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>K(S(s),
+map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>Q(S(s),
 n)===!0))return null;for(let s of this.groups(e,n))if(!this.isPossible(s,e,n))return this.complaint(
 this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===x||this.assumable.has(i)&&!Object.hasOwn(
-e,i),o=[];for(let i of this.ties){let r=new Set(Js(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
+e,i),o=[];for(let i of this.ties){let r=new Set(Zs(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
 ...u.touched].some(f=>r.has(f))))o=o.filter(u=>u!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
 o.push({touched:r,ties:a})}return o.map(({ties:i})=>this.ties.filter(r=>i.includes(r)))}fewest(e,n,s){
 for(let o of e){let i=e.filter(r=>r!==o);if(!this.isPossible(i,n,s))return this.fewest(i,n,s)}return e}isPossible(e,n,s){
@@ -129,11 +129,11 @@ i=new Set(e.flatMap(({tie:h})=>Object.keys(h.assume??{}))),r=o.filter(h=>Object.
 h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),f=l[l.length-1],d=u.length>
 1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${f}`:f} cannot ${d}\
 be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function D(t){return"not"in t?D(t.
-not):"all"in t?t.all.flatMap(D):"any"in t?t.any.flatMap(D):[t.fact]}function Js(t){return[...D(S(t)),
-...Object.keys(t.assume??{})]}var Gs=Symbol("impossible"),Qs=Symbol("several"),Ys="technical/",Zs="no way to complete what is unkn\
-own is allowed by the constraints",qe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
-terminal(Gs),this.several=e.terminal(Qs)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?Xs(i,r=>this.turning(o,n,r),s):{...Zt("error"),note:Zs}}left(e,n){let{nodes:s}=this,o=s.choice(
+not):"all"in t?t.all.flatMap(D):"any"in t?t.any.flatMap(D):[t.fact]}function Zs(t){return[...D(S(t)),
+...Object.keys(t.assume??{})]}var eo=Symbol("impossible"),to=Symbol("several"),no="technical/",so="no way to complete what is unkn\
+own is allowed by the constraints",Ie=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
+terminal(eo),this.several=e.terminal(to)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
+length?oo(i,r=>this.turning(o,n,r),s):{...sn("error"),note:so}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
@@ -147,144 +147,145 @@ l.add(d)}return n.unknown.filter(u=>l.has(u))}isSettled(e,n){return!this.nodes.t
 e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]));for(let a of this.ties){
 let l=a.filter(f=>e.fixed[f]<0),u=s.filter(f=>l.some(d=>f.has(d)));u.length&&(s=s.filter(f=>!u.includes(
 f)),s.push(new Set([...l,...u.flatMap(f=>[...f])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
-filter(l=>a.has(l)));i.sort((a,l)=>to(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*Xt(l,a)}};function Xs(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
-let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=eo(t,n);if(t.some(a=>a.outcome!==
-s.outcome))return{...Zt("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
+filter(l=>a.has(l)));i.sort((a,l)=>ro(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
+1)for(let l of i)yield*on(l,a)}};function oo(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=io(t,n);if(t.some(a=>a.outcome!==
+s.outcome))return{...sn("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
-function Zt(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
-function eo(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
-filter(l=>!l.rule.startsWith(Ys));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
-includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function to(t,e){for(let n=0;n<
-Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*Xt(t,e){
-if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of Xt(t.slice(n+1),e-1))yield[s,...o]}function en(t,e,n){
+function sn(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
+function io(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
+filter(l=>!l.rule.startsWith(no));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
+includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function ro(t,e){for(let n=0;n<
+Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*on(t,e){
+if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of on(t.slice(n+1),e-1))yield[s,...o]}function rn(t,e,n){
 let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
 1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let f=0;f<t.
 sizes[l];f+=1)if(o(t.kidAt(r,l,f),t.kidAt(a,l,f)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
 reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
-(u,f)=>l.slice(f+1).some(d=>o(u,d)))&&i.add(a)}return i}var se=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new _e(e,n,s,o);let r=n.map(a=>[
-...D(S(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new qe(e.nodes,r)}opened(e,n){
+(u,f)=>l.slice(f+1).some(d=>o(u,d)))&&i.add(a)}return i}var ie=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new qe(e,n,s,o);let r=n.map(a=>[
+...D(S(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new Ie(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
-return this.settling.settle(e,n,s)}};function lt(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
-"-"):"-"}var no="it is not known ";function me(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
-for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function tn(t,e){
-let n=no+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
+return this.settling.settle(e,n,s)}};function ut(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
+"-"):"-"}var ao="it is not known ";function me(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function an(t,e){
+let n=ao+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i],r)=>({value:o,phrase:i,also:t.alsoValues?.[r]??[]})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,
 values:i})),template:t.template??"",atLeast:t.atLeast??null,whole:t.whole??!1,bounds:t.cuts??[],ordinary:t.
-ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:U(
-s,t.ordinary)}}function nn(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=o=>Object.
+ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:P(
+s,t.ordinary)}}function ln(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=o=>Object.
 fromEntries(o.map(i=>t.statements[i])),s=t.ordinary.slice(0,1).toUpperCase()+t.ordinary.slice(1);return[
 {...e,id:"ordinary",kind:"ordinary",group:"",title:s,facts:{},where:""},...t.cases.map(o=>({...e,...o,
 id:`case/${o.name}`,kind:"case",group:"Reported cases",facts:n(o.facts),where:o.file??""})),...t.scenarios.
-map(o=>new ct(t,o))]}var ct=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",
+map(o=>new ft(t,o))]}var ft=class{constructor(e,n){this.data=e,this.scenario=n,this.kind="scenario",
 this.title=n[2]}get summary(){return""}get caution(){return""}get date(){return""}get place(){return""}get told(){
 return[]}get sources(){return[]}get feature(){return this.data.features[this.scenario[0]]}get group(){
-return this.feature[0]}get id(){return`scenario/${lt(this.group)}/${lt(this.title)}`}get where(){return`${this.
+return this.feature[0]}get id(){return`scenario/${ut(this.group)}/${ut(this.title)}`}get where(){return`${this.
 feature[1]}:${this.scenario[1]}`}get facts(){return Object.fromEntries(this.scenario[3].map(e=>this.
-data.statements[e]))}};function sn(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,
+data.statements[e]))}};function cn(t){let e=t.reasons.map(n=>({source:"",isContested:!1,isUnverified:!1,
 ...n}));return t.decisions.map(n=>{let{outcome:s,mode:o="",ground:i="",scope:r="",note:a=""}=n,l=n.duties??
 [];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.map(u=>t.duties[u]),reasons:(n.reasons??
-[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,f)=>u-f)].join()}})}function on(t,{diagram:e},n){
+[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort((u,f)=>u-f)].join()}})}function un(t,{diagram:e},n){
 let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.
 length;){let u=r[l]%i.length,f=(r[l]-u)/i.length;l+=1;let d=l;l+=a[u];let h=i[u].map(p=>{let m=r[d+p];
-return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(f,h))}return{made:o,terminals:s}}function rn({made:t,
-terminals:e},n){return n<0?e[-1-n]:t[n]}var so=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,oo=new Set(["full",
-"whole","consecutive","further","more","additional"]),io=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
-ft=["at once","without delay","before disclosure"],ro=new Set("who duty within from before for or_wi\
-thin extended if_within lifted_by either else condition".split(" "));function Ie(t,e,n){let{who:s,duty:o}=t,
-i=t.within??(t.for?`for ${t.for}`:void 0);return{said:ge(t,n),plain:ge({who:s,duty:o,...i?{within:i}:
-{}},n),who:s,duty:o,written:t,...i?{within:i}:{},counted:lo(t,e)}}function dt({written:t,counted:e=""}){
-return JSON.stringify([e,ut(t)])}function ut(t){return Array.isArray(t)?t.map(ut):typeof t!="object"||
-t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,ut(n)])}function ge(t,e){let n=[
+return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(f,h))}return{made:o,terminals:s}}function fn({made:t,
+terminals:e},n){return n<0?e[-1-n]:t[n]}var lo=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,co=new Set(["full",
+"whole","consecutive","further","more","additional"]),uo=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
+pt=["at once","without delay","before disclosure"],dt="who duty within from before for or_within ext\
+ended if_within lifted_by either else condition".split(" ");function De(t,e,n){let{who:s,duty:o}=t,i=t.
+within??(t.for?`for ${t.for}`:void 0);return{said:ge(t,n),plain:ge({who:s,duty:o,...i?{within:i}:{}},
+n),who:s,duty:o,written:t,...i?{within:i}:{},counted:ho(t,e)}}function mt({written:t,counted:e=""}){
+return JSON.stringify([e,ht(t)])}function ht(t){return Array.isArray(t)?t.map(ht):typeof t!="object"||
+t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,ht(n)])}function ge(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
-who]} must ${N(n,"or")}${ao(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
+who]} must ${N(n,"or")}${fo(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
  of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${N(i)}`)}return t.extended&&o.push(`extended\
- to ${N(an(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${N(t.lifted_by.map(s),"or")} lifts tha\
+ to ${N(dn(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${N(t.lifted_by.map(s),"or")} lifts tha\
 t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
-i=>ge(i,e)).join(", and ")}`),o.join(", ")}function ao({within:t="",for:e="",from:n,before:s,or_within:o},i){
-let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...an(o,i)],[u,f]=e?["shorter","shortest"]:["e\
+i=>ge(i,e)).join(", and ")}`),o.join(", ")}function fo({within:t="",for:e="",from:n,before:s,or_within:o},i){
+let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...dn(o,i)],[u,f]=e?["shorter","shortest"]:["e\
 arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:f} of ${N(l)}`}else if(e)a=` for ${e}${r?
 ` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
-rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function an(t,e){
-return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function lo(t,e){let n=ht(t).flatMap(s=>[s.within??
-s.for??"",...ie(s).map(({within:o})=>o)]).map(s=>co(s,e)).join();return/[^,]/.test(n)?n:""}function ie(t){
-return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function ht(t){return[t,...(t.else??
-[]).flatMap(ht)]}function co(t,{calendar:e="",moves:n=!1}){let s=oe(t);return!e||!s||s==="minute"||s===
-"hour"?"":s==="working day"?e:n?`${e}+`:""}function oe(t){let[,e,n,s]=so.exec(t.replace(/(?<=\d),(?=\d{3})/g,
-""))??[];return e?!n||oo.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
-dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function De(t,e,n,s){return Be(t,n,s)||
-ln(t,!!e.calendar)}function Be(t,e,n){if(typeof t!="object"||t===null)return"that is no duty";if(Object.
-keys(t).some(l=>!ro.has(l)))return"a duty has no such part";if(!Object.hasOwn(e.parties,t.who))return"\
-nobody is named who owes a duty";if([t.duty,...t.either??[]].some(l=>!Object.hasOwn(e.doing,l)))return"\
-a duty says nothing that is to be done";let{within:s,from:o,before:i}=t,a=[o,i,...t.lifted_by??[],...ie(
-t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;for(let l of[
-s,t.for,...ie(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!io.test(l)&&!ft.includes(l))return`"${l}\
-" is no deadline here: write such as 72 hours, 3 days or at once`;return(t.else??[]).map(l=>Be(l,e,n)).
-find(Boolean)??""}function ln(t,e){let{within:n,from:s,before:o,for:i}=t;if((t.either??[]).includes(
-t.duty))return"a duty is its own alternative";if(i&&(n||o))return"a duty that is kept up for a time \
-has no time by which it is done";if(i&&(!s||!oe(i)))return`"${i}" is not how long a duty is kept up,\
- from an event on`;if(s&&!n&&!i)return"a duty runs from an event, and nothing says how long";if(s&&n&&
-/^for \d/i.test(n))return`"${n}" is how long a duty is kept up, and not by when it is done`;if(s&&n&&
-!oe(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ie(t)){if(!l.from)return`\
-nothing says from which event ${l.within} run`;if(!oe(l.within))return`"${l.within}" has no end that\
- can be counted`}if(t.if_within&&!s)return"a duty runs from nothing that could come within a time";if((t.
-or_within??t.extended)&&!(s&&oe(n??i??"")))return"a duty that has another deadline besides needs a f\
-irst one, from an event on, that can be counted";let a=[n??"",i??"",...ie(t).map(l=>l.within)].find(
-l=>oe(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working days, and this regime \
-counts by none`:(t.else??[]).map(l=>ln(l,e)).find(Boolean)??""}function cn(t,e,n){let s={...t};return delete s[e],
-n===void 0||n===""||n===!1||Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function re(t){let n=t.flatMap(
-s=>ht(s.written)).flatMap(s=>[s.within,s.for,...ie(s).map(({within:o})=>o)]);return new Set(n.filter(
-s=>s!==void 0))}var un=["must","owner","may"];function fn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
-ruling.reasons.map(i=>n(o.name,i))}}));return uo[t](s)}var uo={law_first:fo,deny_overrides:pt,permit_overrides:t=>hn(
-t)??dn(t)??mt(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??mt(t)};
-function pt(t){return dn(t)??hn(t)??mt(t)}function fo(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
+rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function dn(t,e){
+return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function ho(t,e){let n=gt(t).flatMap(s=>[s.within??
+s.for??"",...ae(s).map(({within:o})=>o)]).map(s=>po(s,e)).join();return/[^,]/.test(n)?n:""}function ae(t){
+return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function gt(t){return[t,...(t.else??
+[]).flatMap(gt)]}function po(t,{calendar:e="",moves:n=!1}){let s=re(t);return!e||!s||s==="minute"||s===
+"hour"?"":s==="working day"?e:n?`${e}+`:""}function re(t){let[,e,n,s]=lo.exec(t.replace(/(?<=\d),(?=\d{3})/g,
+""))??[];return e?!n||co.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
+dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function Be(t,e,n,s){return Fe(t,n,s)||
+hn(t,!!e.calendar)}function Fe(t,e,n){if(typeof t!="object"||t===null)return"that is no duty";if(Object.
+keys(t).some(l=>!dt.includes(l)))return"a duty has no such part";if(!Object.hasOwn(e.parties,t.who))
+return"nobody is named who owes a duty";if([t.duty,...t.either??[]].some(l=>!Object.hasOwn(e.doing,l)))
+return"a duty says nothing that is to be done";let{within:s,from:o,before:i}=t,a=[o,i,...t.lifted_by??
+[],...ae(t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;
+for(let l of[s,t.for,...ae(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!uo.test(l)&&!pt.includes(
+l))return`"${l}" is no deadline here: write such as 72 hours, 3 days or at once`;return(t.else??[]).
+map(l=>Fe(l,e,n)).find(Boolean)??""}function hn(t,e){let{within:n,from:s,before:o,for:i}=t;if((t.either??
+[]).includes(t.duty))return"a duty is its own alternative";if(i&&(n||o))return"a duty that is kept u\
+p for a time has no time by which it is done";if(i&&(!s||!re(i)))return`"${i}" is not how long a dut\
+y is kept up, from an event on`;if(s&&!n&&!i)return"a duty runs from an event, and nothing says how \
+long";if(s&&n&&/^for \d/i.test(n))return`"${n}" is how long a duty is kept up, and not by when it is\
+ done`;if(s&&n&&!re(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ae(
+t)){if(!l.from)return`nothing says from which event ${l.within} run`;if(!re(l.within))return`"${l.within}\
+" has no end that can be counted`}if(t.if_within&&!s)return"a duty runs from nothing that could come\
+ within a time";if((t.or_within??t.extended)&&!(s&&re(n??i??"")))return"a duty that has another dead\
+line besides needs a first one, from an event on, that can be counted";let a=[n??"",i??"",...ae(t).map(
+l=>l.within)].find(l=>re(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working day\
+s, and this regime counts by none`:(t.else??[]).map(l=>hn(l,e)).find(Boolean)??""}function wt(t){let e=Object.
+entries(t).sort(([s],[o])=>dt.indexOf(s)-dt.indexOf(o)),n=Object.fromEntries(e);return n.else?{...n,
+else:n.else.map(wt)}:n}function pn(t,e,n){let s={...t};return delete s[e],n===void 0||n===""||n===!1||
+Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function le(t){let n=t.flatMap(s=>gt(s.written)).flatMap(
+s=>[s.within,s.for,...ae(s).map(({within:o})=>o)]);return new Set(n.filter(s=>s!==void 0))}var mn=["must","owner","may"];function gn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
+ruling.reasons.map(i=>n(o.name,i))}}));return mo[t](s)}var mo={law_first:go,deny_overrides:yt,permit_overrides:t=>yn(
+t)??wn(t)??bt(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??bt(t)};
+function yt(t){return wn(t)??yn(t)??bt(t)}function go(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
 ({ruling:s})=>s.outcome==="refuse"&&s.mode==="must_not");if(n)return n.ruling;if(e.some(({ruling:s})=>s.
-mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return pt(s.map(
-ho))}return pt(t)}function ho(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
-...e,scope:"as_requested"}}}function dn(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
-function hn(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
-sort((i,r)=>un.indexOf(i.mode)-un.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
-e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:pn(e)}}function mt(t){
-return{outcome:"not_governed",reasons:pn(t.map(({ruling:e})=>e))}}function pn(t){return[...new Set(t.
-flatMap(({reasons:e})=>e))]}var G="technical",po="in-force",Fe=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
-this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[dt(s),o]))}compile({
+mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return yt(s.map(
+wo))}return yt(t)}function wo(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
+...e,scope:"as_requested"}}}function wn(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
+function yn(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
+sort((i,r)=>mn.indexOf(i.mode)-mn.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
+e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:bn(e)}}function bt(t){
+return{outcome:"not_governed",reasons:bn(t.map(({ruling:e})=>e))}}function bn(t){return[...new Set(t.
+flatMap(({reasons:e})=>e))]}var Y="technical",yo="in-force",Re=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
+this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[mt(s),o]))}compile({
 own:e,combine:n,over:s,dates:o}){let{nodes:i}=this.space,r=e.map(({policy:l})=>this.list(l)),a=r[0];
 if(n){let l=r.map((f,d)=>this.within(e[d].policy.dates,f)),u=(...f)=>{let d=e.map(({name:h,policy:p},m)=>({
-name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(fn(n,d,(h,p)=>this.named(h,p)))};a=
+name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(gn(n,d,(h,p)=>this.named(h,p)))};a=
 i.apply(u,l)}if(s){let l=this.within(s.dates,this.list(s)),u=(f,d)=>this.layOver(f,d);a=i.apply(u,[a,
 l])}return this.within(o,a)}within(e,n){let{nodes:s,dated:o}=this.space,{day:i}=this.bench;if(!e||o<
-0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(g=>r!==null&&g<r||a!==
-null&&g>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
-quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:po,
+0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(b=>r!==null&&b<r||a!==
+null&&b>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
+quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:yo,
 because:p})],note:l});return s.choice(h,s.terminal(m),n)}list(e){let{nodes:n}=this.space,{rules:s}=e,
 o=s[s.length-1],i=this.decided(o,e);for(let r of s.slice(0,-1).reverse()){let a=this.space.condition(
 r.when);i=n.choice(a,this.decided(r,e),i)}return i}decided(e,n){let{outcome:s,mode:o,ground:i,scope:r,
 because:a,source:l,duties:u=[]}=e,f=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
 isUnverified:!!e.unverified}),d=u.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
-(...h)=>{let p=u.filter((m,g)=>!h[g]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
-ground:i,scope:r,duties:p,reasons:[f]})},d)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=Ie(
-e,n,this.bench),o=dt(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
+(...h)=>{let p=u.filter((m,b)=>!h[b]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
+ground:i,scope:r,duties:p,reasons:[f]})},d)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=De(
+e,n,this.bench),o=mt(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
 duties.push(s)-1),s)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reasons.map(o=>this.named(
-G,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
+Y,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
 e.outcome!=="refuse"?e:this.ruling({...e,reasons:[...new Set([...e.reasons,...s])]})}named(e,n){return this.
 reason({...n,rule:`${e}/${n.rule}`})}reason({rule:e,because:n,source:s="",isContested:o=!1,isUnverified:i=!1}){
-let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return mn(this.reasons,JSON.stringify(
+let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return $n(this.reasons,JSON.stringify(
 r),r)}ruling({outcome:e,mode:n="",ground:s="",scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(
 h=>this.duties.indexOf(h)),u=[...new Set(l)].sort((h,p)=>h-p),f=[e,n,s,o,...u].join(),d=JSON.stringify(
-[f,l,r,a]);return mn(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
-function mn(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}function Q({name:t,stack:e}){return e?.layers??[t]}function gn(t,e){if(!e.stack||e.whyFixed)return[];
-let n=gt(e),s=new Map(t.regimes.map(({name:i},r)=>[i,r])),o=i=>s.get(i)??s.size;return Object.keys(t.
-policies).filter(i=>!(n&&i===G)).sort((i,r)=>o(i)-o(r))}function gt(t){return t.layers.includes(G)&&
-!Q(t).includes(G)}function Re(t,e){return{layer:e,rules:t.policies[e].rules.map(mo)}}function Ue(t,e,n){
+[f,l,r,a]);return $n(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
+function $n(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}function Z({name:t,stack:e}){return e?.layers??[t]}function kn(t,e){if(!e.stack||e.whyFixed)return[];
+let n=$t(e),s=new Map(t.regimes.map(({name:i},r)=>[i,r])),o=i=>s.get(i)??s.size;return Object.keys(t.
+policies).filter(i=>!(n&&i===Y)).sort((i,r)=>o(i)-o(r))}function $t(t){return t.layers.includes(Y)&&
+!Z(t).includes(Y)}function Ue(t,e){return{layer:e,rules:t.policies[e].rules.map(bo)}}function We(t,e,n){
 let s=[e,n].flatMap(r=>t.regimesByName.get(r)??[]).concat(t.regimes).find(({layers:r})=>r.includes(n));
 if(!s)return{rules:[],sources:[]};let o=s.name===n?"":`${n}/`,i=({id:r})=>r.slice(0,r.lastIndexOf("/")+
 1)===o;return{rules:s.rules.filter(i).map(r=>({...r,id:r.id.slice(o.length)})),sources:s.sources.filter(
-i).map(r=>({...r,id:r.id.slice(o.length)}))}}function mo(t){return{id:t.id,when:t.when===null?null:{
-all:go(structuredClone(t.when))},outcome:t.outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??
+i).map(r=>({...r,id:r.id.slice(o.length)}))}}function bo(t){return{id:t.id,when:t.when===null?null:{
+all:$o(structuredClone(t.when))},outcome:t.outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??
 "",because:t.because,source:t.source??"",contested:t.contested??"",unverified:t.unverified??"",quote:t.
-quote??"",duties:structuredClone(t.duties??[])}}function go(t){return"all"in t?t.all:[t]}var We=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
+quote??"",duties:structuredClone(t.duties??[])}}function $o(t){return"all"in t?t.all:[t]}var He=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
 both(r,s.condition(S(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
 a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
 bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
@@ -296,139 +297,139 @@ fill(-1),f={},d=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Ob
 e[h]!==x?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==x?a.has(h)?f[h]=l[h]:u[p]=r.cutterOf(
 h).classOf(l[h]):d.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
 0)),o.ties.openBy(u,f,d)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
-a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=en(
+a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=rn(
 o,a,r.outside);for(let u of o.tested(o.restrict(e,s.fixed)))s.tied.has(u)&&l.add(u);return[...l].sort(
 (u,f)=>u-f)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
-return[...new Set(o)]}};function wt(t,e){if(e===x)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
+return[...new Set(o)]}};function kt(t,e){if(e===x)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
 1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
-"string"&&yn(e);default:return t.values.some(n=>n.value===e)}}function wn(t,e){let n=e.trim();if(t.type===
-"date")return yn(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
-test(n)?Number(n):NaN;if(wt(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
+"string"&&On(e);default:return t.values.some(n=>n.value===e)}}function vn(t,e){let n=e.trim();if(t.type===
+"date")return On(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
+test(n)?Number(n):NaN;if(kt(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
 f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
-.`}}function yn(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
-T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var bn={"in-force":"what is answered outside a regime's dates goes by the name in-force",otherwise:"\
-what is decided where no rule applies goes by the name otherwise"},wo=2,yo=40;function W(t,e=[]){if(!t)
-return"a rule needs an id";if(Object.hasOwn(bn,t))return`no rule is called ${t}: ${bn[t]}`;if(!/^[a-z0-9][a-z0-9-]*$/.
-test(t)){let n=yt(t),s=n&&!W(n,e)?`; did you mean ${n}?`:"";return`${t} is no id: use a-z, 0-9 and -\
-, and no - at its beginning${s}`}return[...e].includes(t)?`there is a rule ${t} already`:""}function $n({
-when:t,outcome:e},n){let s=(t?.all??[]).slice(0,wo).map(He).filter(Boolean),o=yt(s.join("-")).slice(
-0,yo).replace(/-+$/,"")||`new-${yt(e)}`;return bt(o,n)}function bt(t,e){let n=t;for(let s=2;W(n,e);s+=
-1)n=`${t}-${s}`;return n}function He(t){if("not"in t)return`not-${He(t.not)}`;if("all"in t)return He(
-t.all[0]);if("any"in t)return He(t.any[0]);if(!("in"in t))return t.fact;let[e]=t.in;return e===!0?t.
-fact:e===!1||e==="none"?`no-${t.fact}`:typeof e=="string"&&t.in.length===1?e:t.fact}function yt(t){return t.
-toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var ye="otherwise",bo="technical";function vn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
-if(!i){let[u]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:kn(t,u,s,f)}]}let r=e.layers.
-filter(u=>On(t,u)),a=e.layers.map(u=>be(t,u)),l=[`title: ${H(s)}`,`extends: ${_(e.regime)}`,...xn(i.
-isProposal,i.dates),"stack:",`  layers: [${a.map(_).join(", ")}]`,`  combine: ${e.combine}`];return[
+.`}}function On(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
+T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var xn={"in-force":"what is answered outside a regime's dates goes by the name in-force",otherwise:"\
+what is decided where no rule applies goes by the name otherwise"},ko=2,vo=40;function V(t,e=[]){if(!t)
+return"a rule needs an id";if(Object.hasOwn(xn,t))return`no rule is called ${t}: ${xn[t]}`;if(!/^[a-z0-9][a-z0-9-]*$/.
+test(t)){let n=vt(t),s=n&&!V(n,e)?`; did you mean ${n}?`:"";return`${t} is no id: use a-z, 0-9 and -\
+, and no - at its beginning${s}`}return[...e].includes(t)?`there is a rule ${t} already`:""}function Sn({
+when:t,outcome:e},n){let s=(t?.all??[]).slice(0,ko).map(Pe).filter(Boolean),o=vt(s.join("-")).slice(
+0,vo).replace(/-+$/,"")||`new-${vt(e)}`;return Ot(o,n)}function Ot(t,e){let n=t;for(let s=2;V(n,e);s+=
+1)n=`${t}-${s}`;return n}function Pe(t){if("not"in t)return`not-${Pe(t.not)}`;if("all"in t)return Pe(
+t.all[0]);if("any"in t)return Pe(t.any[0]);if(!("in"in t))return t.fact;let[e]=t.in;return e===!0?t.
+fact:e===!1||e==="none"?`no-${t.fact}`:typeof e=="string"&&t.in.length===1?e:t.fact}function vt(t){return t.
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var ye="otherwise",Oo="technical";function Mn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
+if(!i){let[u]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:En(t,u,s,f)}]}let r=e.layers.
+filter(u=>An(t,u)),a=e.layers.map(u=>be(t,u)),l=[`title: ${z(s)}`,`extends: ${C(e.regime)}`,...Nn(i.
+isProposal,i.dates),"stack:",`  layers: [${a.map(C).join(", ")}]`,`  combine: ${e.combine}`];return[
 {name:`${n}.yaml`,text:`${l.join(`
 `)}
-`},...r.map(u=>({name:`${be(t,u)}.yaml`,text:kn(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
-bo)}))]}function be(t,e){return On(t,e)?$t(t,e.layer):e.layer}function $t(t,e){let n=`${e}-changed`,
-s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function On(t,{
-layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>ae(t,o)!==ae(t,
-s[i]))}function ae(t,e){return we(t,e).join(`
-`)}function kn(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
-h=>{let p=i.get(h.id);return p&&h.id!==ye&&ae(t,h)!==ae(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
-...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],f=i.get(ye),d=[`title: ${H(n)}`,`exten\
-ds: ${_(e.layer)}`];return d.push(...xn(o.isProposal,o.dates)),s&&d.push("technical: false"),$o(e,[...i.
-keys()])?(l.length&&d.push(`remove: [${l.map(_).join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(
-h=>Y(we(t,h),2))),d.push(...ko(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>Y(we(t,h),
-2))),ae(t,u)!==ae(t,f)&&d.push("otherwise:",...ke(we(t,u).slice(1),2)),`${d.join(`
+`},...r.map(u=>({name:`${be(t,u)}.yaml`,text:En(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
+Oo)}))]}function be(t,e){return An(t,e)?xt(t,e.layer):e.layer}function xt(t,e){let n=`${e}-changed`,
+s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function An(t,{
+layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>ce(t,o)!==ce(t,
+s[i]))}function ce(t,e){return we(t,e).join(`
+`)}function En(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
+h=>{let p=i.get(h.id);return p&&h.id!==ye&&ce(t,h)!==ce(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
+...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],f=i.get(ye),d=[`title: ${z(n)}`,`exten\
+ds: ${C(e.layer)}`];return d.push(...Nn(o.isProposal,o.dates)),s&&d.push("technical: false"),xo(e,[...i.
+keys()])?(l.length&&d.push(`remove: [${l.map(C).join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(
+h=>X(we(t,h),2))),d.push(...So(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>X(we(t,h),
+2))),ce(t,u)!==ce(t,f)&&d.push("otherwise:",...ke(we(t,u).slice(1),2)),`${d.join(`
 `)}
-`}function xn(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
-filter(Boolean).join(", ")}}`]}function $o({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
-i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function ko(t,{
+`}function Nn(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
+filter(Boolean).join(", ")}}`]}function xo({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
+i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function So(t,{
 rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
-find(({id:u})=>n.has(u)&&u!==ye),l=r?`after: ${_(r.id)}`:`before: ${_(a?.id??"")}`;s.push(...Y([l,"r\
+find(({id:u})=>n.has(u)&&u!==ye),l=r?`after: ${C(r.id)}`:`before: ${C(a?.id??"")}`;s.push(...X([l,"r\
 ule:",...ke(we(t,i),2)],2))}return s.length?["insert:",...s]:[]}function we(t,e){let{outcome:n,mode:s="",
 ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
-`id: ${_(e.id)}`];e.when&&a.push("when:",...ke(le(e.when),2)),a.push(`decide: {${r.map(([u,f])=>`${u}\
-: ${_(f)}`).join(", ")}}`),a.push(`because: ${H(e.because)}`),e.source&&a.push(`source: ${H(e.source)}`),
-e.quote&&a.push(`quote: ${H(e.quote)}`),e.contested&&a.push(`contested: ${H(e.contested)}`),e.unverified&&
-a.push(`unverified: ${H(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,f])=>{let d=typeof u=="num\
-ber"?t.duties[u].written:u,h=Object.entries(d).map(([p,m])=>`${p}: ${$e(m)}`);return Y([...h,...f?["\
-unless:",...ke(le(f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function le(t){let e="\
-all"in t?t.all:[t],n=e.map(Oo);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>Y(
-le(s),2))]:e.flatMap(vo)}function vo(t){if("not"in t)return["not:",...ke(le(t.not),2)];if("all"in t)
-return["all:",...t.all.flatMap(s=>Y(le(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>Y(le(s),
-2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map($e);return[`${_(e)}: ${s.length===1?s[0]:`[${s.join(
-", ")}]`}`]}return[`${_(e)}: ${$e(n)}`]}function Oo(t){return"fact"in t?t.fact:Object.keys(t)[0]}function $e(t){
+`id: ${C(e.id)}`];e.when&&a.push("when:",...ke(ue(e.when),2)),a.push(`decide: {${r.map(([u,f])=>`${u}\
+: ${C(f)}`).join(", ")}}`),a.push(`because: ${z(e.because)}`),e.source&&a.push(`source: ${z(e.source)}`),
+e.quote&&a.push(`quote: ${z(e.quote)}`),e.contested&&a.push(`contested: ${z(e.contested)}`),e.unverified&&
+a.push(`unverified: ${z(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,f])=>{let d=typeof u=="num\
+ber"?t.duties[u].written:u,h=Object.entries(wt(d)).map(([p,m])=>`${p}: ${$e(m)}`);return X([...h,...f?
+["unless:",...ke(ue(f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function ue(t){let e="\
+all"in t?t.all:[t],n=e.map(Mo);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>X(
+ue(s),2))]:e.flatMap(Eo)}function Eo(t){if("not"in t)return["not:",...ke(ue(t.not),2)];if("all"in t)
+return["all:",...t.all.flatMap(s=>X(ue(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>X(ue(s),
+2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map($e);return[`${C(e)}: ${s.length===1?s[0]:`[${s.join(
+", ")}]`}`]}return[`${C(e)}: ${$e(n)}`]}function Mo(t){return"fact"in t?t.fact:Object.keys(t)[0]}function $e(t){
 return Array.isArray(t)?`[${t.map($e).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.entries(
-t).map(([e,n])=>`${e}: ${$e(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?_(
-t):ne(t)}var xo=new Set(["true","false","yes","no","on","off","null","y","n"]);function _(t){return/^[a-z][a-z0-9_-]*$/.
-test(t)&&!xo.has(t)?t:H(t)}function H(t){return JSON.stringify(t)}function ke(t,e){return t.map(n=>"\
- ".repeat(e)+n)}function Y(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var So={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]};
-function Sn(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has at least two layers"]:[],o=e.layers.
-flatMap(i=>{let r=new kt(t,e,i).complaints(),a=r.length?r:Eo(t,i,n);return i.layer===e.regime?a:a.map(
-l=>`${i.layer}: ${l}`)});return[...s,...o]}var kt=class{constructor(e,n,{layer:s,rules:o}){this.bench=
+t).map(([e,n])=>`${e}: ${$e(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?C(
+t):oe(t)}var Ao=new Set(["true","false","yes","no","on","off","null","y","n"]);function C(t){return/^[a-z][a-z0-9_-]*$/.
+test(t)&&!Ao.has(t)?t:z(t)}function z(t){return JSON.stringify(t)}function ke(t,e){return t.map(n=>"\
+ ".repeat(e)+n)}function X(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var No={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]};
+function Ln(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has at least two layers"]:[],o=e.layers.
+flatMap(i=>{let r=new St(t,e,i).complaints(),a=r.length?r:Lo(t,i,n);return i.layer===e.regime?a:a.map(
+l=>`${i.layer}: ${l}`)});return[...s,...o]}var St=class{constructor(e,n,{layer:s,rules:o}){this.bench=
 e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(n.regime,s).map(({id:i})=>i)),
-this.deadlines=re(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.complain(o,i===this.rules.
+this.deadlines=le(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.complain(o,i===this.rules.
 length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(o)!==i));return[...e,...[
 ...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,mode:r,ground:a,scope:l,
-when:u,source:f}=e,d=n?"":W(o);d&&s.push(d),n&&o!==ye&&s.push(`what is decided otherwise has no id ${o}`),
+when:u,source:f}=e,d=n?"":V(o);d&&s.push(d),n&&o!==ye&&s.push(`what is decided otherwise has no id ${o}`),
 n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&u.all.length)&&s.push(`${o} has \
-no condition yet`);let h=So[i];h?h.includes(r)||s.push(`${o}: ${i} has no mode ${r||"that is empty"}`):
+no condition yet`);let h=No[i];h?h.includes(r)||s.push(`${o}: ${i} has no mode ${r||"that is empty"}`):
 s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&s.push(`${o}: what allows needs a ground`),
 i==="not_governed"&&a&&s.push(`${o}: what is not governed has no ground`),i==="allow"!=!!l&&s.push(`${o}\
 : only what allows has a scope`),e.because.trim()||s.push(`${o} does not say why`),[e.because,e.contested,
-e.unverified,e.quote].some(m=>m!==Ne(m))&&s.push(`${o}: its words have a character that no file may \
+e.unverified,e.quote].some(m=>m!==Le(m))&&s.push(`${o}: its words have a character that no file may \
 have`),!n&&!f&&s.push(`${o} has no source`),f&&!this.sources.has(f)&&s.push(`${o}: there is no sourc\
 e ${f}`),e.quote&&!f&&s.push(`${o}: a quotation has to say whose words these are`);for(let[m]of e.duties){
-let g=typeof m=="number"?"":De(m,this.policy,this.bench,this.deadlines);g&&s.push(`${o}: ${g}`)}return s}};
-function Eo(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.both(i,n.condition(S(r))),
+let b=typeof m=="number"?"":Be(m,this.policy,this.bench,this.deadlines);b&&s.push(`${o}: ${b}`)}return s}};
+function Lo(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.both(i,n.condition(S(r))),
 1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,a)===0)return[`the rule ${i}\
- is never reached`];o=s.both(o,s.negation(a))}return[]}var Mo=864e5,Ao="2000-01-01";function Mn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
-Pe(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let f=[...o.get(u.name)??
-[]];return[u.name,new J(No(u,f))]})),r=[],a=new Map,l=-1;for(let[u,f]of i)u===s&&(l=r.length,r.push(
-2)),a.set(u,r.length),r.push(f.plainest.length);return new te(new ee(r),i,a,l)}function An(t){return t.
-flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Nn({dates:t}){
-let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Pe(t,e){if("not"in
-t)Pe(t.not,e);else if("all"in t)for(let n of t.all)Pe(n,e);else if("any"in t)for(let n of t.any)Pe(n,
-e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function No(t,e){
+ is never reached`];o=s.both(o,s.negation(a))}return[]}var To=864e5,jo="2000-01-01";function jn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
+Ve(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let f=[...o.get(u.name)??
+[]];return[u.name,new K(Co(u,f))]})),r=[],a=new Map,l=-1;for(let[u,f]of i)u===s&&(l=r.length,r.push(
+2)),a.set(u,r.length),r.push(f.plainest.length);return new se(new ne(r),i,a,l)}function Cn(t){return t.
+flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function _n({dates:t}){
+let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Ve(t,e){if("not"in
+t)Ve(t.not,e);else if("all"in t)for(let n of t.all)Ve(n,e);else if("any"in t)for(let n of t.any)Ve(n,
+e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Co(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
 map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:f})=>[u,f]),classes:l.map((u,f)=>f),
-plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?jo:Co(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let u=(l-1)/2,f=l%2?To(t,s[u]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
-f)}return Lo({...n,cuts:s,classes:i,plainest:r})}function Lo(t){if(t.ordinary===x)return t;let e=new J(
-t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function To(t,e){if(typeof e!="numb\
-er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function jo(t,e){
-if(t===void 0&&e===void 0)return Ao;let n=t===void 0?En(String(e),-1):En(String(t),1);return n!==void 0&&
-(e===void 0||n<e)?n:void 0}function En(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Mo).
-toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Co(t){return(e,n)=>{let s=t.
+plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?Io:Do(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
+1){let u=(l-1)/2,f=l%2?qo(t,s[u]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
+f)}return _o({...n,cuts:s,classes:i,plainest:r})}function _o(t){if(t.ordinary===x)return t;let e=new K(
+t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function qo(t,e){if(typeof e!="numb\
+er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Io(t,e){
+if(t===void 0&&e===void 0)return jo;let n=t===void 0?Tn(String(e),-1):Tn(String(t),1);return n!==void 0&&
+(e===void 0||n<e)?n:void 0}function Tn(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*To).
+toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Do(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=f=>(i?f>o:f>=o)&&f<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function Ln(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:Q(e).map(
-n=>Re(t,n))}}var ze=class{constructor(e,n,s=$t(e,n.regime)){this.bench=e,this.draft=n,this.name=s,this.
+0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function qn(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:Z(e).map(
+n=>Ue(t,n))}}var Je=class{constructor(e,n,s=xt(e,n.regime)){this.bench=e,this.draft=n,this.name=s,this.
 base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.own,...i.own].map(({policy:u})=>u);
-o.over&&r.push(o.over);let a=e.constraints.map(S);this.space=Mn(e.facts,[...a,...r.flatMap(({rules:u})=>An(
-u))],[o,...r].flatMap(Nn),e.day),this.evaluator=new se(this.space,e.constraints,e.facts,(u,f)=>e.phrase(
-u,f),e.day),this.complaints=Sn(e,n,this.space);let l=new Fe(this.space,e);this.before=l.compile(o),this.
+o.over&&r.push(o.over);let a=e.constraints.map(S);this.space=jn(e.facts,[...a,...r.flatMap(({rules:u})=>Cn(
+u))],[o,...r].flatMap(_n),e.day),this.evaluator=new ie(this.space,e.constraints,e.facts,(u,f)=>e.phrase(
+u,f),e.day),this.complaints=Ln(e,n,this.space);let l=new Re(this.space,e);this.before=l.compile(o),this.
 root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=me(this.
 regime),this.orderBefore=me(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
-s=Q(this.base),o=gt(this.base)?e[G]:void 0,i=n?n.dates:e[this.base.name].dates,r=s.map(l=>({name:l,policy:e[l]})),
+s=Z(this.base),o=$t(this.base)?e[Y]:void 0,i=n?n.dates:e[this.base.name].dates,r=s.map(l=>({name:l,policy:e[l]})),
 a=this.draft.layers.map(l=>({name:be(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));return[{own:r,
 combine:n?.combine??"",over:o,dates:i},{own:a,combine:this.draft.combine,over:o,dates:i}]}described(){
-let{bench:e,base:n}=this,s=new Set(Q(n).map(a=>n.stack?`${a}/`:"")),o=({id:a})=>!s.has(a.slice(0,a.lastIndexOf(
-"/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?be(e,a):this.name,u=n.stack?`${l}/`:"",{rules:f,sources:d}=Ue(
+let{bench:e,base:n}=this,s=new Set(Z(n).map(a=>n.stack?`${a}/`:"")),o=({id:a})=>!s.has(a.slice(0,a.lastIndexOf(
+"/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?be(e,a):this.name,u=n.stack?`${l}/`:"",{rules:f,sources:d}=We(
 e,n.name,a.layer),h=new Map(f.map(p=>[p.id,p]));return{name:l,rules:a.rules.map(p=>this.describedRule(
-p,a,h.get(p.id),u)),sources:d.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(a=>!Q(n).includes(a));
+p,a,h.get(p.id),u)),sources:d.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(a=>!Z(n).includes(a));
 return{...n,name:this.name,title:`${n.title}, changed`,layers:[...r,...n.stack?i.map(({name:a})=>a):
-Q(n)],rules:[...n.rules.filter(o),...i.flatMap(a=>a.rules)],sources:[...n.sources.filter(o),...i.flatMap(
+Z(n)],rules:[...n.rules.filter(o),...i.flatMap(a=>a.rules)],sources:[...n.sources.filter(o),...i.flatMap(
 a=>a.sources)]}}describedRule(e,{layer:n},s,o){let{bench:i}=this,r=e.duties.map(([a,l])=>{let{said:u}=typeof a==
-"number"?i.duties[a]:Ie(a,i.policies[n],i);return l?`${u}, unless ${pe(l,i.facts)}`:u});return{id:o+
+"number"?i.duties[a]:De(a,i.policies[n],i);return l?`${u}, unless ${pe(l,i.facts)}`:u});return{id:o+
 e.id,when:e.when?pe(e.when,i.facts):"",then:s?.then??"",because:e.because,source:e.source,contested:e.
 contested,unverified:e.unverified,quote:e.quote,file:s?.file??"",line:s?.line??0,duties:r}}answer({facts:e}){
 return this.space.nodes.lent(()=>this.answered(this.root,e,this.order,this.regime))}answered(e,n,s,o){
-let i=this.evaluator.open(n);if(!i)return{...Te(o),why:"the facts cannot be so together"};let r=this.
-evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(this.space.factAt.get(l)));return Le(o,
+let i=this.evaluator.open(n);if(!i)return{...je(o),why:"the facts cannot be so together"};let r=this.
+evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(this.space.factAt.get(l)));return Te(o,
 r,a,this.bench)}flips(){let{nodes:e}=this.space;return this.bench.starters.flatMap(n=>e.lent(()=>{let s=this.
 evaluator.open(n.facts);if(!s||this.isAlike(s))return[];let o=this.answered(this.before,n.facts,this.
 orderBefore,this.base),i=this.answered(this.root,n.facts,this.order,this.regime),r=I(o,i);return r.length?
-[{starter:n,before:o,after:i,changes:r,direction:_o(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
+[{starter:n,before:o,after:i,changes:r,direction:Bo(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
 space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.
-space,s=new Set(e.map(({before:o,after:i})=>`${Ve(o)} ${Ve(i)}`));return n.lent(()=>{let o=(u,f)=>u.
-substance===f.substance?"":`${Ve(u)} ${Ve(f)}`,i=n.apply(o,[this.before,this.root]),r=this.bench.constraints.
+space,s=new Set(e.map(({before:o,after:i})=>`${ze(o)} ${ze(i)}`));return n.lent(()=>{let o=(u,f)=>u.
+substance===f.substance?"":`${ze(u)} ${ze(f)}`,i=n.apply(o,[this.before,this.root]),r=this.bench.constraints.
 reduce((u,f)=>n.both(u,this.space.condition(S(f))),1),a=n.choice(r,i,n.terminal(""));return n.terminalsOf(
 a).map(u=>n.values[u]).filter(u=>u&&!s.has(u)).map(u=>this.witness(n.map(f=>f===u,a))).map(u=>({request:{
 facts:u},before:this.answered(this.before,u,this.orderBefore,this.base),after:this.answered(this.root,
@@ -439,64 +440,64 @@ a||p!==h)&&(i[f]=this.space.cutterOf(f).plainest[p]),r=d[p]}return this.fewest(i
 let s=n[e];return s==="unknown"?0:Math.max(0,this.space.cutterOf(e).classOf(s))}fewest(e,n){let s=e;
 for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){
 let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.space;return o.both(s.ways,o.negation(
-o.restrict(n,s.fixed)))===0}get files(){return vn(this.bench,this.draft,this.name,this.regime.title)}};
-function Ve({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
-sort()])}function _o(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
-"allow")return"narrower"}return"changed"}var _n="-",Tn=["regime","outcome","mode","ground","scope"],jn=3,qo=90;function qn(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Cn(Ne(s??""))||Cn(Io(t,e))}`,`  Given ${t.
-ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Do(o).map(r=>`  ${r}`)].map(r=>`\
+o.restrict(n,s.fixed)))===0}get files(){return Mn(this.bench,this.draft,this.name,this.regime.title)}};
+function ze({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
+sort()])}function Bo(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
+"allow")return"narrower"}return"changed"}var Fn="-",In=["regime","outcome","mode","ground","scope"],Dn=3,Fo=90;function Rn(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Bn(Le(s??""))||Bn(Ro(t,e))}`,`  Given ${t.
+ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Uo(o).map(r=>`  ${r}`)].map(r=>`\
   ${r}
-`).join("")}function Io(t,e){let n=t.stated(e),s=n.length<=jn?n.length:jn-1;for(;s>1&&N(n.slice(0,s)).
-length>qo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=N([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Do(t){if(!t.length)return[];let n=t.
-some(({missing:r})=>r.length)?[...Tn,"missing"]:Tn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
-l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||_n)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Bo):[];return["Then the regimes decide",...In([n,
-...o]),...i]}function Bo({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+`).join("")}function Ro(t,e){let n=t.stated(e),s=n.length<=Dn?n.length:Dn-1;for(;s>1&&N(n.slice(0,s)).
+length>Fo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=N([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Uo(t){if(!t.length)return[];let n=t.
+some(({missing:r})=>r.length)?[...In,"missing"]:In,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
+l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||Fn)]}).map(r=>r.slice(
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(Wo):[];return["Then the regimes decide",...Un([n,
+...o]),...i]}function Wo({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
-i.duty,i.within||_n],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
-r "${t}" these duties follow`,...In([["who","duty","within"],...o])]}function In(t){let e=t.map(s=>s.
+i.duty,i.within||Fn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
+r "${t}" these duties follow`,...Un([["who","duty","within"],...o])]}function Un(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
-s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Dn(t,e,n){let s=t.stated(e),o=s.length?
+s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Wn(t,e,n){let s=t.stated(e),o=s.length?
 `${t.ordinary}, in which ${N(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
-f.said,[...r.get(f.said)??[],vt(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
+f.said,[...r.get(f.said)??[],Et(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
 f=>f.isContested),u=n.filter(({why:f})=>f);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
-f=>vt(t,f)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(f=>vt(t,f)).join("; ")}.`]:[],...t.
-caution?[t.caution]:[]].join(" ")}function vt(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function Cn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Bn(t){return new Ot(t)}var Ot=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
+f=>Et(t,f)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(f=>Et(t,f)).join("; ")}.`]:[],...t.
+caution?[t.caution]:[]].join(" ")}function Et(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
+function Bn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Hn(t){return new Mt(t)}var Mt=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
 this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
 grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
-e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new ee(e.diagram.
-sizes);let n=on(this.nodes,e,sn(e)),s=new Map(e.facts.map(a=>[a.name,new J(a)])),o=new Map(e.facts.map(
-(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new te(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
-e.regimes.filter(a=>!a.why).map(a=>[a.name,rn(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
+e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new ne(e.diagram.
+sizes);let n=un(this.nodes,e,cn(e)),s=new Map(e.facts.map(a=>[a.name,new K(a)])),o=new Map(e.facts.map(
+(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new se(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
+e.regimes.filter(a=>!a.why).map(a=>[a.name,fn(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
 sources.map(l=>e.sources[l]),rules:a.rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",
 premises:a.premises??[]})),this.regimesByName=new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(
 this.regimes.map(a=>[a.name,me(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
-tn(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
-a,l);this.evaluator=new se(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
-this.starters=nn(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
+an(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
+a,l);this.evaluator=new ie(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
+this.starters=ln(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
 ...this.nodes.tested(s)])),n=new Set([...e].flatMap(s=>this.space.factAt.get(s)??[]));e.has(this.space.
 dated)&&n.add(this.day);for(let s of this.constraints)for(let o of D(S(s)))n.add(o);return n}factOf(e){
-let n=this.facts.get(e);if(!n)throw new RangeError(`there is no fact ${e}`);return n}phrase(e,n){return U(
-this.factOf(e),n)}has(e,n){let s=this.facts.get(e);return s!==void 0&&wt(s,n)}readValue(e,n){return wn(
+let n=this.facts.get(e);if(!n)throw new RangeError(`there is no fact ${e}`);return n}phrase(e,n){return P(
+this.factOf(e),n)}has(e,n){let s=this.facts.get(e);return s!==void 0&&kt(s,n)}readValue(e,n){return vn(
 this.factOf(e),n)}complete(e){return this.nodes.lent(()=>this.completed(e))}completed({facts:e}){let n=this.
 ties.settle(e),s=this.ties.complain(e,n),o=[];for(let[i,r]of Object.entries(n)){if(Object.hasOwn(e,i)||
-r===this.ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&K(l.when,n)!==!1)?.
+r===this.ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&Q(l.when,n)!==!1)?.
 because;o.push({fact:i,value:r,phrase:this.phrase(i,r),because:a??""})}return{values:n,assumed:o,complaint:s}}decide(e,n=[]){
 return this.nodes.lent(()=>{let s=this.completed(e);if(s.complaint)return{...s,answers:[]};let o=this.
 evaluator.opened(e.facts,s.values),r=this.regimes.filter(({name:a})=>!n.length||n.includes(a)).map(a=>this.
-answer(a,o));return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return Te(
+answer(a,o));return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return je(
 e);let o=this.orders.get(e.name),i=this.evaluator.settle(s,n,o),r=i.missing.map(a=>this.factOf(this.
-space.factAt.get(a)));return Le(e,i,r,this)}turnsOn(e){return this.turning??=new We(this),this.turning.
+space.factAt.get(a)));return Te(e,i,r,this)}turnsOn(e){return this.turning??=new He(this),this.turning.
 find(e)}nextQuestion(e){let n=null;for(let[s,o]of this.turnsOn(e).byFact)(n===null||o.length>n.regimes.
 length)&&(n={fact:s,regimes:o});return n}steps(e,n){let s=this.regimesByName.get(n),o=this.roots.get(
 n);return!s||o===void 0?[]:this.nodes.lent(()=>{let{values:i,complaint:r}=this.completed(e);if(r)return[];
 let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),u=[];for(let d of this.
 facts.values()){let h=this.space.levelOf(d.name),p=d.name===this.day&&l.has(this.space.dated);if(!(!l.
-has(h)&&!p&&!this.isTied(d.name)))for(let{value:m,others:g}of this.otherValues(d,e,i)){let y={facts:{
-...e.facts,[d.name]:m}},k=this.step(s,y,a);k&&u.push({fact:d.name,value:m,phrase:U(d,m),others:g.map(
-v=>U(d,v)),asOrdinary:m===d.ordinary&&Object.hasOwn(e.facts,d.name),...k})}}let f=({changes:d})=>d.includes(
+has(h)&&!p&&!this.isTied(d.name)))for(let{value:m,others:b}of this.otherValues(d,e,i)){let g={facts:{
+...e.facts,[d.name]:m}},y=this.step(s,g,a);y&&u.push({fact:d.name,value:m,phrase:P(d,m),others:b.map(
+O=>P(d,O)),asOrdinary:m===d.ordinary&&Object.hasOwn(e.facts,d.name),...y})}}let f=({changes:d})=>d.includes(
 "outcome")?0:d.includes("mode")?1:2;return u.sort((d,h)=>f(d)-f(h))})}isTied(e){return this.constraints.
 some(n=>Object.hasOwn(n.assume??{},e)||D(S(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.
 open(n);if(!o)return null;let i=this.answer(e,o),r=I(s,i);return r.length?{answer:i,changes:r}:null}otherValues(e,n,s){
@@ -510,412 +511,424 @@ o.values[a]),r=o.answers.flatMap((a,l)=>{let u=s.answers[l],f=u?I(u,a):[];return
 regime,before:u,after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),
 after:this.phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(
 s=>Object.hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);
-return qn(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
+return Rn(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
-`}draftOf(e){let n=this.regimesByName.get(e);return n?Ln(this,n):null}sourcesOf(e,n){return Ue(this,
-e,n).sources}layersFor(e){let n=this.regimesByName.get(e);return n?gn(this,n):[]}layerDraft(e){return Re(
-this,e)}tryVariant(e,n){return new ze(this,e,n)}sayCondition(e){return pe(e,this.facts)}toMemo(e,n){
-return Dn(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
+`}draftOf(e){let n=this.regimesByName.get(e);return n?qn(this,n):null}sourcesOf(e,n){return We(this,
+e,n).sources}layersFor(e){let n=this.regimesByName.get(e);return n?kn(this,n):[]}layerDraft(e){return Ue(
+this,e)}tryVariant(e,n){return new Je(this,e,n)}sayCondition(e){return pe(e,this.facts)}toMemo(e,n){
+return Wn(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
-append(...xt(n)),s}function w(t,...e){t.replaceChildren(...xt(e))}function xt(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?xt(e):[typeof e=="number"?String(e):e])}function b(t,e){let n=document.
+append(...At(n)),s}function w(t,...e){t.replaceChildren(...At(e))}function At(t){return t.flatMap(e=>e===
+null||e===""?[]:Array.isArray(e)?At(e):[typeof e=="number"?String(e):e])}function $(t,e){let n=document.
 getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${e.name} with the id ${t}`)}
-function Fn(t){return t.replaceAll("_"," ")}function A(t,e){return`${t.toLocaleString("en")} ${e}${t===
-1?"":"s"}`}function Fo(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
+function Pn(t){return t.replaceAll("_"," ")}function A(t,e){return`${t.toLocaleString("en")} ${e}${t===
+1?"":"s"}`}function Ho(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
 protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):c("a",{href:n.href,
 rel:"noreferrer"},e)}function T(t){return c("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
-var Ro={secondary:"read in a copy only",unverified:"not verified"};function ve(t){let e=t.address?Fo(
-t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,Ro[t.status],
+var Po={secondary:"read in a copy only",unverified:"not verified"};function ve(t){let e=t.address?Ho(
+t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,Po[t.status],
 t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")})`:"",t.last_read?`last read ${t.last_read}`:
-"",t.note].filter(Boolean).join(", ");return c("span",{class:"source"},e,s?`, ${s}`:"")}function Rn(t){return t?c("p",{class:"quotation"},"Its words: ",c("q",{},t)):null}function Un(t,e){return[
+"",t.note].filter(Boolean).join(", ");return c("span",{class:"source"},e,s?`, ${s}`:"")}function Vn(t){return t?c("p",{class:"quotation"},"Its words: ",c("q",{},t)):null}function zn(t,e){return[
 t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark contested"},`${e.sign} Cont\
 ested. `),t.contested):null,t.isUnverified||t.unverified?c("p",{class:"dispute unverified"},c("span",
-{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function Wn(t){let e=c(
+{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function Jn(t){let e=c(
 "div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[s,o]of t){let i=o/n,r=i>
 .15?`${s.sign} ${o}`:i>.06?s.sign:"",a=c("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
-flexBasis="0",e.append(a)}return e}function Hn(t){return c("ul",{class:"tally"},t.map(([e,n])=>c("li",
-{},T(e),`${e.name}: ${n}`)))}async function Pn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
-new DecompressionStream("deflate"));return new Response(n).json()}function Vn(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
+flexBasis="0",e.append(a)}return e}function Gn(t){return c("ul",{class:"tally"},t.map(([e,n])=>c("li",
+{},T(e),`${e.name}: ${n}`)))}async function Kn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
+new DecompressionStream("deflate"));return new Response(n).json()}function Qn(){let t=$("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var Uo=4,Wo=["who","duty","within","from","before","for"],Ho=["lifted_by","either"],Po=["or_within",
-"extended","if_within"];function zn(t,e,n){if(!Array.isArray(t))return null;let s=re(e.duties),o=[];
+theme",t.value)}catch{}})}var Vo=4,zo=["who","duty","within","from","before","for"],Jo=["lifted_by","either"],Go=["or_within",
+"extended","if_within"];function Yn(t,e,n){if(!Array.isArray(t))return null;let s=le(e.duties),o=[];
 for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===null?null:n(a);if(a!==null&&l===null)
-return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,l])}else{let u=Jn(r,0);if(!u||
-Be(u,e,s))return null;o.push([u,l])}}return o}function Jn(t,e){if(t===null||typeof t!="object"||e>Uo)
-return null;let n=t,s={who:"",duty:""};for(let o of Wo){let i=n[o];typeof i=="string"&&(i||Vo(o))&&(s[o]=
-i)}for(let o of Ho){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r=="string")&&(s[o]=i)}
-for(let o of Po){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
-r?.from)})))}if(Array.isArray(n.else)&&n.else.length){let o=n.else.map(i=>Jn(i,e+1));if(o.some(i=>i===
-null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function Vo(t){
-return t==="who"||t==="duty"}var zo=12,Jo=["allow","refuse","not_governed"],Ko=["at_least","at_most","more_than","less_than"],Ge=[
-"law_first","deny_overrides","permit_overrides","first_applicable"],ce={regime:"",combine:"",layers:[],
-changes:{},gone:[],orders:{}},Je="otherwise";function Kn(t,e){let n=e.regime?t.draftOf(e.regime):null;
-return n?{...n,combine:n.combine&&e.combine||n.combine,layers:Qe(n,e.layers,t).map(s=>Go(s,n,e,t))}:
-null}function Qe(t,e,n){return e.length?e.map(s=>n.layerDraft(s)):t.layers}function ue(t,e,n){return e===
-t?n:`${e}/${n}`}function Go({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=d=>ue(n.regime,
-t,d),l=new Map(e.map(d=>[d.id,d])),u=r.sourcesOf(n.regime,t)[0]?.id??"",f=Qo([...l.keys()],Object.hasOwn(
-i,t)?i[t]:[]);return{layer:t,rules:f.filter(d=>d===Je||!o.includes(a(d))).map(d=>Zo(l.get(d)??Yo(d,u),
-s[a(d)]))}}function Qo(t,e){let n=e.filter((s,o)=>s!==Je&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
-if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Je?n.length:Math.max(
--1,...i)+1,0,o)}return n}function Yo(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
-ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function Zo(t,e){
-if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return Xo(
-t,o)?o:{...o,quote:""}}function Xo(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
-stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function Gn(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
-has(n)?e.draftOf(n):null;if(!s)return ce;let o={},i=[],r=ei(t,s,e);for(let{layer:f,rules:d}of Qe(s,r,
-e)){let p=(t.get(`.order.${f}`)??"").split(",").filter(m=>!W(m));p.length&&(o[f]=p);for(let m of new Set(
-[...d.map(g=>g.id),...p]))i.push(ue(n,f,m))}let a={};for(let f of i){let d=t.getAll(`.rule.${f}`).at(
--1),h=d===void 0?null:ni(d,e);h&&(a[f]=h)}let l=t.getAll(".gone").filter(f=>i.includes(f)&&!ti(f)),u=Ge.
+return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,l])}else{let u=Zn(r,0);if(!u||
+Fe(u,e,s))return null;o.push([u,l])}}return o}function Zn(t,e){if(t===null||typeof t!="object"||e>Vo)
+return null;let n=t,s={who:"",duty:""};for(let o of zo){let i=n[o];typeof i=="string"&&(i||Ko(o))&&(s[o]=
+i)}for(let o of Jo){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r=="string")&&(s[o]=i)}
+for(let o of Go){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
+r?.from)})))}if(Array.isArray(n.else)&&n.else.length){let o=n.else.map(i=>Zn(i,e+1));if(o.some(i=>i===
+null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function Ko(t){
+return t==="who"||t==="duty"}var Qo=12,Yo=["allow","refuse","not_governed"],Zo=["at_least","at_most","more_than","less_than"],Qe=[
+"law_first","deny_overrides","permit_overrides","first_applicable"],fe={regime:"",combine:"",layers:[],
+changes:{},gone:[],orders:{}},Ge="otherwise";function Xn(t,e){let n=e.regime?t.draftOf(e.regime):null;
+return n?{...n,combine:n.combine&&e.combine||n.combine,layers:Ye(n,e.layers,t).map(s=>Xo(s,n,e,t))}:
+null}function Ye(t,e,n){return e.length?e.map(s=>n.layerDraft(s)):t.layers}function de(t,e,n){return e===
+t?n:`${e}/${n}`}function Xo({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=d=>de(n.regime,
+t,d),l=new Map(e.map(d=>[d.id,d])),u=r.sourcesOf(n.regime,t)[0]?.id??"",f=ei([...l.keys()],Object.hasOwn(
+i,t)?i[t]:[]);return{layer:t,rules:f.filter(d=>d===Ge||!o.includes(a(d))).map(d=>ni(l.get(d)??ti(d,u),
+s[a(d)]))}}function ei(t,e){let n=e.filter((s,o)=>s!==Ge&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
+if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Ge?n.length:Math.max(
+-1,...i)+1,0,o)}return n}function ti(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
+ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function ni(t,e){
+if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return si(
+t,o)?o:{...o,quote:""}}function si(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
+stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function es(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
+has(n)?e.draftOf(n):null;if(!s)return fe;let o={},i=[],r=oi(t,s,e);for(let{layer:f,rules:d}of Ye(s,r,
+e)){let p=(t.get(`.order.${f}`)??"").split(",").filter(m=>!V(m));p.length&&(o[f]=p);for(let m of new Set(
+[...d.map(b=>b.id),...p]))i.push(de(n,f,m))}let a={};for(let f of i){let d=t.getAll(`.rule.${f}`).at(
+-1),h=d===void 0?null:ri(d,e);h&&(a[f]=h)}let l=t.getAll(".gone").filter(f=>i.includes(f)&&!ii(f)),u=Qe.
 find(f=>f===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
-function ei(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
-filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function ti(t){return t.
-slice(t.lastIndexOf("/")+1)===Je}function Qn({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
+function oi(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
+filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function ii(t){return t.
+slice(t.lastIndexOf("/")+1)===Ge}function ts({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
 if(t){r.append(".vary",t),e&&r.append(".combine",e),n.length&&r.append(".layers",n.join());for(let[a,
 l]of Object.entries(i))r.append(`.order.${a}`,l.join());for(let[a,l]of Object.entries(s))r.append(`.\
-rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function ni(t,e){let n;try{n=JSON.
-parse(t)}catch{return null}let s=St(n);if(!s)return null;let o={},i=St(s.when);if(i&&Array.isArray(i.
-all)){let l=i.all.map(u=>Ke(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=Jo.find(l=>l===s.outcome);
+rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function ri(t,e){let n;try{n=JSON.
+parse(t)}catch{return null}let s=Nt(n);if(!s)return null;let o={},i=Nt(s.when);if(i&&Array.isArray(i.
+all)){let l=i.all.map(u=>Ke(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=Yo.find(l=>l===s.outcome);
 r&&(o.outcome=r,o.mode=Oe(s.mode),o.scope=Oe(s.scope),o.ground=Object.hasOwn(e.grounds,Oe(s.ground))?
 Oe(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
-ring"&&(o[l]=Ye(u))}let a=zn(s.duties,e,l=>Ke(l,e,0));return a&&(o.duties=a),o}function Ye(t){return t.
-trim().replace(/\s+/g," ")}function Oe(t){return typeof t=="string"?t:""}function St(t){return t!==null&&
-typeof t=="object"&&!Array.isArray(t)?t:null}function Ke(t,e,n){let s=St(t);if(!s||n>zo)return null;
+ring"&&(o[l]=Ze(u))}let a=Yn(s.duties,e,l=>Ke(l,e,0));return a&&(o.duties=a),o}function Ze(t){return t.
+trim().replace(/\s+/g," ")}function Oe(t){return typeof t=="string"?t:""}function Nt(t){return t!==null&&
+typeof t=="object"&&!Array.isArray(t)?t:null}function Ke(t,e,n){let s=Nt(t);if(!s||n>Qo)return null;
 if("not"in s){let o=Ke(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.
 isArray(i))continue;let r=i.map(l=>Ke(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.
-filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return si(s,e)}function si(t,e){let n=e.facts.get(
+filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return ai(s,e)}function ai(t,e){let n=e.facts.get(
 Oe(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.
-in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of Ko){
+in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of Zo){
 let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:
-null}var Yn="unknown",oi=["scenario","json","memo"],ii=["all","disclosing","differing","changed"];function Et(){
+null}var ns="unknown",li=["scenario","json","memo"],ci=["all","disclosing","differing","changed"];function Lt(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:ce}}function es(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),s=n.get(
-".pinned"),o=oi.find(d=>d===n.get(".as")),i=ii.find(d=>d===n.get(".show")),r=new Set(e.regimes.map(d=>d.
-name)),a=d=>n.getAll(d).filter(h=>r.has(h)),l=e.starters.find(({id:d})=>d===n.get(".from")),u=Zn(n,e),
-f=Object.keys(u.facts).length>0||u.passed.length>0;return{...Et(),...l&&!f?{facts:l.facts}:u,from:l?.
-id??"",pinned:s===null?null:Zn(new URLSearchParams(s),e),beside:a(".beside")[0]??"",shown:i??"all",sought:n.
-get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:Gn(
-n,e)}}function ts(t){let e=Xn(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
-Xn(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown),t.sought&&
+scenario",title:"",variant:fe}}function is(t,e){let n=new URLSearchParams(t.replace(/^#/,"")),s=n.get(
+".pinned"),o=li.find(d=>d===n.get(".as")),i=ci.find(d=>d===n.get(".show")),r=new Set(e.regimes.map(d=>d.
+name)),a=d=>n.getAll(d).filter(h=>r.has(h)),l=e.starters.find(({id:d})=>d===n.get(".from")),u=ss(n,e),
+f=Object.keys(u.facts).length>0||u.passed.length>0;return{...Lt(),...l&&!f?{facts:l.facts}:u,from:l?.
+id??"",pinned:s===null?null:ss(new URLSearchParams(s),e),beside:a(".beside")[0]??"",shown:i??"all",sought:n.
+get(".find")??"",opened:a(".open"),taken:a(".take"),form:o??"scenario",title:n.get(".title")??"",variant:es(
+n,e)}}function rs(t){let e=os(t);t.from&&e.append(".from",t.from),t.pinned&&e.append(".pinned",String(
+os(t.pinned))),t.beside&&e.append(".beside",t.beside),t.shown!=="all"&&e.append(".show",t.shown),t.sought&&
 e.append(".find",t.sought);for(let n of t.opened)e.append(".open",n);for(let n of t.taken)e.append("\
-.take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".title",t.title),Qn(
-t.variant,e),`#${e}`}function Zn(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&ri(r,i,e);
+.take",n);return t.form!=="scenario"&&e.append(".as",t.form),t.title&&e.append(".title",t.title),ts(
+t.variant,e),`#${e}`}function ss(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&ui(r,i,e);
 a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(
-s)].filter(o=>!Object.hasOwn(n,o))}}function Xn({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[
-s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function ri(t,e,n){
-if(e===Yn)return Yn;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(
-o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var B="unknown",ai=3,li={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
- much",duties:"the duties"};function $(t){return t.charAt(0).toUpperCase()+t.slice(1)}function Ze(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function xe(t){return Ze(
-t.map(e=>li[e]??e))}function j(t){return t.why?"not answered on this page":t.said}function P(t){return[
+s)].filter(o=>!Object.hasOwn(n,o))}}function os({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[
+s,o]of Object.entries(t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function ui(t,e,n){
+if(e===ns)return ns;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(
+o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var B="unknown",fi=3,di={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+ much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function Xe(t){
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function xe(t){return Xe(
+t.map(e=>di[e]??e))}function F(t){return t.why?"not answered on this page":t.said}function _(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function Z(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function F(t,e){let n=t.
-facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function ns(t,e){if(!e.length)return"\
-These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>P(r)!==P(t[a]));if(!n.
-length)return"No answer changed.";let s=n.slice(0,ai).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
-s.length,i=o?`; and ${o} more`:"";return`${A(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var ci=4;function os(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
-passed]);if(l===i)return;i=l;let u=ui(t);w(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
-null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?Se("Why",r.reasons.map(f=>fi(f,n))):
-null,di(r),hi(r,s),r.why?null:pi(o(e.name),r,s),gi(e)),u>=0&&Mt(t)[Math.min(u,Mt(t).length-1)]?.focus()}}}
-function Mt(t){return[...t.querySelectorAll("button")]}function ui(t){return Mt(t).findIndex(e=>e===
-document.activeElement)}function fi(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
+`)}function ee(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function R(t,e){let n=t.
+facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function as(t,e){if(!e.length)return"\
+These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>_(r)!==_(t[a]));if(!n.
+length)return"No answer changed.";let s=n.slice(0,fi).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
+s.length,i=o?`; and ${o} more`:"";return`${A(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var hi=4;function cs(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
+passed]);if(l===i)return;i=l;let u=pi(t);w(t,r.why?c("p",{},`This page cannot answer for it: ${r.why}`):
+null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?Se("Why",r.reasons.map(f=>mi(f,n))):
+null,gi(r),wi(r,s),r.why?null:yi(o(e.name),r,s),$i(e)),u>=0&&Tt(t)[Math.min(u,Tt(t).length-1)]?.focus()}}}
+function Tt(t){return[...t.querySelectorAll("button")]}function pi(t){return Tt(t).findIndex(e=>e===
+document.activeElement)}function mi(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
 "div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},"rule ",c("code",{},t.
 rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?c("p",
-{},"Source: ",ve(t.source)):null,n?Rn(n.quote):null,Un(t,e.marks.contested))}function di({duties:t}){
+{},"Source: ",ve(t.source)):null,n?Vn(n.quote):null,zn(t,e.marks.contested))}function gi({duties:t}){
 let e=[...new Set(t.map(n=>n.said))];return e.length?Se("What must follow",c("ul",{class:"facts"},e.
-map(n=>c("li",{},$(n))))):null}function hi({missing:t},e){return t.length?Se("It turns on what is no\
-t known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},$(s)," ",c("button",{type:"butt\
-on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function pi(t,e,n){if(!t.length)return Se("\
+map(n=>c("li",{},k(n))))):null}function wi({missing:t},e){return t.length?Se("It turns on what is no\
+t known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{type:"butt\
+on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function yi(t,e,n){if(!t.length)return Se("\
 What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
-${j(r.answer)}
-${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!is(
-r));return Se("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>ss(r,e,n)),i.length?
+${F(r.answer)}
+${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!us(
+r));return Se("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>ls(r,e,n)),i.length?
 c("details",{class:"small"},c("summary",{},`Smaller changes: ${xe([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
-i.map(r=>ss(r,e,n))):null)}function is(t){return t.includes("outcome")||t.includes("mode")}function ss(t,e,n){
+i.map(r=>ls(r,e,n))):null)}function us(t){return t.includes("outcome")||t.includes("mode")}function ls(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
-"div",{class:"turning-to"},c("p",{class:"said"},T(s.sign),c("span",{},is(o)?$(j(s)):`Still ${e.sign.
-name}, but otherwise in ${xe(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>mi(r,n))))}function mi(t,e){
+"div",{class:"turning-to"},c("p",{class:"said"},T(s.sign),c("span",{},us(o)?k(F(s)):`Still ${e.sign.
+name}, but otherwise in ${xe(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>bi(r,n))))}function bi(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-ci?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
+hi?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
 quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function gi(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
+answer(n,s)},"Try it"))}function $i(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
 inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return c(
-"details",{class:"small"},c("summary",{},`About ${t.title}`),n?c("p",{},$(n)):null,t.about?c("p",{},
+"details",{class:"small"},c("summary",{},`About ${t.title}`),n?c("p",{},k(n)):null,t.about?c("p",{},
 t.about):null,t.premises.map(s=>c("p",{class:"quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.
-sources.map(s=>c("li",{},ve(s)))):null)}function Se(t,...e){return c("section",{},c("h4",{},t),e)}function as(t,e,n,s){let o=e.regimes.map(r=>ki(r,e,n,s));w(t.list,wi(o));let i=[...t.list.querySelectorAll(
+sources.map(s=>c("li",{},ve(s)))):null)}function Se(t,...e){return c("section",{},c("h4",{},t),e)}function ds(t,e,n,s){let o=e.regimes.map(r=>Si(r,e,n,s));w(t.list,ki(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){t.shown.textContent="";return}let l=yi(a,e.legend);w(t.tally,Wn(l),Hn(l));let u=0;for(let[
-f,d]of o.entries()){d.show(a[f],r);let h=$i(a[f],r)&&bi(d.regime,r.state.sought);d.element.hidden=!h,
+!a.length){t.shown.textContent="";return}let l=vi(a,e.legend);w(t.tally,Jn(l),Gn(l));let u=0;for(let[
+f,d]of o.entries()){d.show(a[f],r);let h=xi(a[f],r)&&Oi(d.regime,r.state.sought);d.element.hidden=!h,
 h&&(u+=1)}for(let f of i)f.hidden=!f.querySelector("li:not([hidden])");t.shown.textContent=u===o.length?
-"":`Showing ${u} of ${A(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function wi(t){
+"":`Showing ${u} of ${A(o.length,"regime")}.`},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))}}}function ki(t){
 let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.get(n.regime.kind)??[],n]);return[...e].map(([
-n,s])=>c("section",{},c("h3",{},$(Fn(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function yi(t,e){
-let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function bi({
+n,s])=>c("section",{},c("h3",{},k(Pn(n))),c("ul",{class:"answers"},s.map(o=>o.element))))}function vi(t,e){
+let n=s=>t.filter(o=>o.sign.slug===s.slug).length;return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Oi({
 name:t,title:e,jurisdiction:n},s){let o=[t,e,n].join(`
-`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function $i(t,{state:e,
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function xi(t,{state:e,
 decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
 t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
-o||I(o,t).length>0;case"changed":return!i||P(i)!==P(t);default:return!0}}function ki(t,e,n,s){let o=c(
+o||I(o,t).length>0;case"changed":return!i||_(i)!==_(t);default:return!0}}function Si(t,e,n,s){let o=c(
 "span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
 re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
 quiet"},t.title)),f=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),d=c("div",{class:"detail"}),
-h=c("details",{},f,d),p=os(d,t,e,n,s),m=null,g="";return h.addEventListener("toggle",()=>{if(!m)return;
-h.open&&p.show(m.answer,m.view);let y=m.view.state.opened.filter(v=>v!==t.name),k=h.open?[...y,t.name]:
-y;k.length!==m.view.state.opened.length&&n.alter({opened:k})}),{regime:t,element:c("li",{},h),show(y,k){
-m={answer:y,view:k};let v=k.decided.answers.find(z=>z.regime===k.state.beside),M=k.pinned?.answers.find(
-z=>z.regime===t.name),fe=k.earlier?.answers.find(z=>z.regime===t.name),de=`${P(y)}
-${y.isContested}
-${y.isUnverified}`;de!==g&&(w(o,T(y.sign)),i.textContent=$(j(y)),w(r,vi(y,e))),l.textContent="",w(a,
-Oi(y),rs("Before the last answer: ",k.pinned?void 0:fe,y),rs("Pinned request: ",M,y),v&&v!==y&&I(v,y).
-length?c("span",{class:"line turned"},xi(v,I(v,y))):null),g=de,h.open=k.state.opened.includes(t.name),
-h.open&&p.show(y,k)},hint(y){l.textContent=m&&m.answer.outcome!=="allow"?Si(y):""}}}function vi(t,e){
-return[t.isContested?c("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
-isUnverified?c("span",{class:"mark unverified"},"not verified"):null]}function rs(t,e,n){return!e||P(
-e)===P(n)?null:c("span",{class:"line turned"},t,T(e.sign),` ${j(e)}`)}function Oi({duties:t}){if(!t.
-length)return null;let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"\
-quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function xi({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${xe(e)}`}function Si(t){let e=t.find(({answer:n})=>n.
-outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Ei=6,Mi=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
-hey to was were who with".split(" "));function At(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
-Boolean)}function Nt(t){return t.filter(e=>e.length>2&&!Mi.has(e))}function Ee(t,e){return e.filter(
-n=>t.includes(n)).length}function ls(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
+h=c("details",{},f,d),p=cs(d,t,e,n,s),m=null,b="";return h.addEventListener("toggle",()=>{if(!m)return;
+h.open&&p.show(m.answer,m.view);let g=m.view.state.opened.filter(O=>O!==t.name),y=h.open?[...g,t.name]:
+g;y.length!==m.view.state.opened.length&&n.alter({opened:y})}),{regime:t,element:c("li",{},h),show(g,y){
+m={answer:g,view:y};let O=y.decided.answers.find(G=>G.regime===y.state.beside),M=y.pinned?.answers.find(
+G=>G.regime===t.name),W=y.earlier?.answers.find(G=>G.regime===t.name),H=`${_(g)}
+${g.isContested}
+${g.isUnverified}`;H!==b&&(w(o,T(g.sign)),i.textContent=k(F(g)),w(r,Ei(g,e))),l.textContent="",w(a,Mi(
+g),fs("Before the last answer: ",y.pinned?void 0:W,g),fs("Pinned request: ",M,g),O&&O!==g&&I(O,g).length?
+c("span",{class:"line turned"},Ai(O,I(O,g))):null),b=H,h.open=y.state.opened.includes(t.name),h.open&&
+p.show(g,y)},hint(g){l.textContent=m&&m.answer.outcome!=="allow"?Ni(g):""}}}function Ei(t,e){return[
+t.isContested?c("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.isUnverified?
+c("span",{class:"mark unverified"},"not verified"):null]}function fs(t,e,n){return!e||_(e)===_(n)?null:
+c("span",{class:"line turned"},t,T(e.sign),` ${F(e)}`)}function Mi({duties:t}){if(!t.length)return null;
+let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"quiet"},e.length===
+1?"Duty: ":"Duties: "),e.join("; "))}function Ai({regime:t},e){return e.includes("outcome")?`Another\
+ outcome than ${t}`:`As ${t}, but for ${xe(e)}`}function Ni(t){let e=t.find(({answer:n})=>n.outcome===
+"allow");return e?`One step from being allowed: ${e.phrase}`:""}var Li=6,Ti=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
+hey to was were who with".split(" "));function jt(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
+Boolean)}function Ct(t){return t.filter(e=>e.length>2&&!Ti.has(e))}function Ee(t,e){return e.filter(
+n=>t.includes(n)).length}function hs(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
 value:l,phrase:u,also:f=[]})=>({fact:a,value:l,phrase:u,words:[u,...f].join(`
-`).toLowerCase()}))),i=null,r=()=>{let a=Nt(At(e.value)),u=(a.length?o.map(f=>({...f,number:Ee(f.words,
-a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Ei);t.hidden=!u.length,w(t,
+`).toLowerCase()}))),i=null,r=()=>{let a=Ct(jt(e.value)),u=(a.length?o.map(f=>({...f,number:Ee(f.words,
+a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Li);t.hidden=!u.length,w(t,
 c("p",{class:"quiet"},u.length===1?"Is this so?":"Is one of these so?"),u.map(({fact:f,value:d,phrase:h})=>{
-let p=i!==null&&Z(f,i.request)===d;return c("button",{type:"button","aria-pressed":String(p),onclick:()=>p?
-s.takeBack(f.name):s.answer(f.name,d)},$(h))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[
+let p=i!==null&&ee(f,i.request)===d;return c("button",{type:"button","aria-pressed":String(p),onclick:()=>p?
+s.takeBack(f.name):s.answer(f.name,d)},k(h))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[
 ...t.querySelectorAll("button")].findIndex(u=>u===document.activeElement);r(),l>=0&&t.querySelectorAll(
-"button")[l]?.focus()}}}var Ai=0;function Xe(t,e,n,s){let o=`measured-${Ai+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
+"button")[l]?.focus()}}}var ji=0;function et(t,e,n,s){let o=`measured-${ji+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let f=n.readValue(t.name,r.value),d="value"in f?"":f.complaint;a.textContent=
 d,r.toggleAttribute("aria-invalid",d!==""),"value"in f&&s(f.value)},u=c("form",{class:"measured"},c(
 "label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
-it")),a);return u.addEventListener("submit",f=>{f.preventDefault(),l()}),u}function cs(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
-a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,us(o.regimes));return}
-s=a,i.complaint?w(t,Li()):o?w(t,Ni(F(e,o.fact),o.regimes,e,n)):w(t,Ti()),r&&t.querySelector("h3")?.focus()}}}
-function us(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${A(t.length,
-"regime")} can turn on it.`}function Ni(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
+it")),a);return u.addEventListener("submit",f=>{f.preventDefault(),l()}),u}function ps(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
+a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,ms(o.regimes));return}
+s=a,i.complaint?w(t,_i()):o?w(t,Ci(R(e,o.fact),o.regimes,e,n)):w(t,qi()),r&&t.querySelector("h3")?.focus()}}}
+function ms(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${A(t.length,
+"regime")} can turn on it.`}function Ci(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
 i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
-matters most next"),o,c("p",{class:"quiet turning"},us(e)),c("div",{class:"choices",role:"group","ar\
-ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i($(a),()=>s.answer(t.name,r))),t.values.
-length?null:Xe(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
+matters most next"),o,c("p",{class:"quiet turning"},ms(e)),c("div",{class:"choices",role:"group","ar\
+ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(k(a),()=>s.answer(t.name,r))),t.values.
+length?null:et(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
 name,B)),t.ordinary===B?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function Li(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function Ti(){return[c("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),c("p",{},"No answer turns on any question that is still open.")]}var fs="ordinary";function ds(t,e,n,s,o){let i=s.topics.map(l=>ji(l,s,o));w(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&(n.textContent=Ci(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
+function _i(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function qi(){return[c("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),c("p",{},"No answer turns on any question that is still open.")]}var gs="ordinary";function ws(t,e,n,s,o){let i=s.topics.map(l=>Ii(l,s,o));w(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&(n.textContent=Di(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{
 questions:u}of i)for(let f of u)f.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));
 for(let u of i){let f=u.questions.find(({fact:d})=>d.name===l);f&&(u.element.open=!0,u.folded.contains(
 f.element)&&(u.folded.open=!0),f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.
-querySelector("summary")?.focus({preventScroll:!0}))}}}}function ji(t,e,n){let s=t.facts.map(d=>qi(F(
+querySelector("summary")?.focus({preventScroll:!0}))}}}}function Ii(t,e,n){let s=t.facts.map(d=>Fi(R(
 e,d),e,n)),o=c("span",{class:"quiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"\
 folded"},r),l=t.title||(e.topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",
 {},l)," ",o),f=c("details",{class:"topic"},u,i,a);return f.open=e.topics.length===1,{element:f,number:o,
-list:i,folded:a,foldedSays:r,questions:s}}function Ci(t,e,{request:n,turning:s,decided:o}){let i=At(
+list:i,folded:a,foldedSays:r,questions:s}}function Di(t,e,{request:n,turning:s,decided:o}){let i=jt(
 e),a=t.flatMap(({questions:u})=>u).some(u=>Ee(u.words,i)===i.length),l=0;for(let{element:u,number:f,
-list:d,folded:h,foldedSays:p,questions:m}of t){let g=[],y=0;for(let M of m){let{fact:fe}=M,de=a?Ee(M.
-words,i)===i.length:Ee(M.words,Nt(i))>0;M.element.hidden=!de,de&&(y+=1);let z=Z(fe,n)!==null||n.passed?.
-includes(fe.name)||s.byFact.has(fe.name)||o.complaint!==null,Fs=M.element.contains(document.activeElement)&&
-!h.contains(M.element);!z&&!Fs&&g.push(M)}_i(m,g,d,h);let k=g.filter(M=>!M.element.hidden).length;p.
-textContent=`${A(k,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
-" any more":""}`,h.hidden=!k,u.hidden=!y,i.length&&(u.open=!0,h.open=!0);let v=m.filter(({fact:M})=>Z(
-M,n)!==null).length;f.textContent=v?`${v} of ${m.length} stated`:A(m.length,"question"),l+=y}return i.
-length?l?a?`${A(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} s\
-ome of them`:"No question has these words. Try another word for it, or answer the question that matt\
-ers most next.":""}function _i(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.
-parentElement!==r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[a,{element:l}]of t.
-filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==l&&i.insertBefore(l,u)}}}function qi(t,e,n){
-let s=c("span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks)," ",s),i=c("div",
-{}),r=c("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[h,...p]),l=[t.
-name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),u=null,f=!1,d=()=>{!u||!r.open||(f||w(i,Di(t,e,n)),f=!0,Bi(i,t,u))};return r.addEventListener(
-"toggle",d),{fact:t,element:r,words:l,show(h){u=h;let p=Z(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Ii(t,p,m,h,e),d()}}}function Ii(t,e,n,{
-decided:s},o){if(e!==null)return $(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Di(t,e,n){
+list:d,folded:h,foldedSays:p,questions:m}of t){let b=[],g=0;for(let M of m){let{fact:W}=M,H=a?Ee(M.words,
+i)===i.length:Ee(M.words,Ct(i))>0;M.element.hidden=!H,H&&(g+=1);let G=ee(W,n)!==null||n.passed?.includes(
+W.name)||s.byFact.has(W.name)||o.complaint!==null,Ps=M.element.contains(document.activeElement)&&!h.
+contains(M.element);!G&&!Ps&&b.push(M)}Bi(m,b,d,h);let y=b.filter(M=>!M.element.hidden).length;p.textContent=
+`${A(y,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?" any mo\
+re":""}`,h.hidden=!y,u.hidden=!g,i.length&&(u.open=!0,h.open=!0);let O=m.filter(({fact:M})=>ee(M,n)!==
+null).length;f.textContent=O?`${O} of ${m.length} stated`:A(m.length,"question"),l+=g}return i.length?
+l?a?`${A(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} some of \
+them`:"No question has these words. Try another word for it, or answer the question that matters mos\
+t next.":""}function Bi(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.parentElement!==
+r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[a,{element:l}]of t.filter(u=>o(u)===
+i).entries()){let u=i.children[r+a];u!==l&&i.insertBefore(l,u)}}}function Fi(t,e,n){let s=c("span",{
+class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks)," ",s),i=c("div",{}),r=c("detail\
+s",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[h,...p]),l=[t.name.replaceAll(
+"_"," "),t.asks,t.template,...a,...t.also].join(`
+`).toLowerCase(),u=null,f=!1,d=()=>{!u||!r.open||(f||w(i,Ui(t,e,n)),f=!0,Wi(i,t,u))};return r.addEventListener(
+"toggle",d),{fact:t,element:r,words:l,show(h){u=h;let p=ee(t,h.request),m=h.request.passed?.includes(
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=Ri(t,p,m,h,e),d()}}}function Ri(t,e,n,{
+decided:s},o){if(e!==null)return k(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function Ui(t,e,n){
 let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
 "change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},t.asks),
-t.values.map(({value:o,phrase:i},r)=>s(String(r),$(i),()=>n.answer(t.name,o))),t.values.length?null:
-c("div",{class:"given"},Xe(t,null,e,o=>n.answer(t.name,o))),s(B,`Not known (${t.unknownPhrase})`,()=>n.
-answer(t.name,B)),t.ordinary===B?null:s(fs,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
+t.values.map(({value:o,phrase:i},r)=>s(String(r),k(i),()=>n.answer(t.name,o))),t.values.length?null:
+c("div",{class:"given"},et(t,null,e,o=>n.answer(t.name,o))),s(B,`Not known (${t.unknownPhrase})`,()=>n.
+answer(t.name,B)),t.ordinary===B?null:s(gs,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
 t.name)),c("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function Bi(t,e,{request:n}){let s=Z(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
-l=>l.value===s),r=o?fs:s===B?B:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
+k"))}function Wi(t,e,{request:n}){let s=ee(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+l=>l.value===s),r=o?gs:s===B?B:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
 checked=l.value===r:s!==null&&s!==B&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
-HTMLButtonElement&&(a.hidden=s===null&&!o)}function hs(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
+HTMLButtonElement&&(a.hidden=s===null&&!o)}function ys(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
 l=>l===document.activeElement),r=[...e.facts.keys()].filter(l=>Object.hasOwn(s.facts,l)||s.passed?.includes(
-l));w(t,r.length?c("ul",{class:"stated"},r.map(l=>Fi(l,s,e,n))):c("p",{class:"quiet"},"Nothing is st\
+l));w(t,r.length?c("ul",{class:"stated"},r.map(l=>Hi(l,s,e,n))):c("p",{class:"quiet"},"Nothing is st\
 ated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:l,because:u})=>c(
 "p",{class:"quiet"},`So it is taken that ${l}. ${u}`)));let a=t.querySelectorAll("button");i>=0&&a[Math.
-min(i,a.length-1)]?.focus()}}}function Fi(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
-F(n,t).ordinaryPhrase;return c("li",{},c("span",{},$(i),o?null:c("span",{class:"quiet"}," (as in an \
+min(i,a.length-1)]?.focus()}}}function Hi(t,e,n,s){let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):
+R(n,t).ordinaryPhrase;return c("li",{},c("span",{},k(i),o?null:c("span",{class:"quiet"}," (as in an \
 ordinary request)")),c("span",{class:"doing"},c("button",{type:"button","aria-label":`Change: ${i}`,
 onclick:()=>s.showQuestion(t)},"Change"),c("button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.
-takeBack(t)},"Take back")))}function ps(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
+takeBack(t)},"Take back")))}function bs(t,e,n){let s="";return{show({request:o,decided:i}){let{complaint:r}=i;
 t.hidden=r===null;let a=r?r.said:"";a!==s&&(s=a,w(t,r?[c("p",{},c("strong",{},"This cannot be so at \
 once: "),r.said),c("p",{},r.because),r.facts.filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{
-type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function ms(t,e,n){
+type:"button",onclick:()=>n.takeBack(l)},`Take back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function $s(t,e,n){
 let s=(o,i)=>c("button",{type:"button",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(
-document.activeElement);w(t,i?Ri(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
+document.activeElement);w(t,i?Pi(i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request inst\
 ead":"Pin this request, then change something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.
 passed}})),i?[s("Go back to the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unp\
 in",()=>n.alter({pinned:null,shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector(
-"button")?.focus()}}}function Ri(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
+"button")?.focus()}}}function Pi(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.
 changes(t,e.request);return s.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),
-c("ul",{class:"facts"},s.map(({before:i,after:r})=>c("li",{},`${$(r)} `,c("span",{class:"quiet"},`(b\
+c("ul",{class:"facts"},s.map(({before:i,after:r})=>c("li",{},`${k(r)} `,c("span",{class:"quiet"},`(b\
 efore: ${i})`)))),c("p",{},o.length?`${o.length} of ${e.decided.answers.length} answers changed; eac\
 h says below what it was.`:"No answer changed.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has ch\
-anged since.")}var Lt=40;function gs(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
+anged since.")}var _t=40;function ks(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
 off",spellcheck:"false",placeholder:"words of its title"}),i=c("ul",{class:"starters"}),r=c("p",{class:"\
 quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from ",s),c("label",{for:"\
 start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});w(t,a,l);let u=e.
 starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),f=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},d=()=>{let h=o.
-value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((g,y)=>h.every(k=>u[y].includes(
-k)));w(i,p.slice(0,Lt).map(g=>c("li",{},Ui(g,f))));let m=p.length>Lt?`, of which the first ${Lt} are\
+value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((b,g)=>h.every(y=>u[g].includes(
+y)));w(i,p.slice(0,_t).map(b=>c("li",{},Vi(b,f))));let m=p.length>_t?`, of which the first ${_t} are\
  listed`:"";r.textContent=`${A(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",d),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&d()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,w(l,p?.kind===
-"case"?Wi(p):null)}}}function Ui(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
-t.group?c("span",{class:"place"},` ${t.group}`):null)}function Wi(t){return c("details",{},c("summar\
+"case"?zi(p):null)}}}function Vi(t,e){return c("button",{type:"button",onclick:()=>e(t.id)},t.title,
+t.group?c("span",{class:"place"},` ${t.group}`):null)}function zi(t){return c("details",{},c("summar\
 y",{},`The reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,
 t.caution?c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have \
 happened:"):null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(
-e=>c("p",{},"Source: ",ve(e))))}var Hi="A case of my own",Pi={scenario:"A scenario, with what the regimes answer as expected",json:"\
-JSON, for exigent decide",memo:"A paragraph"},ws={scenario:"case.feature",json:"case.json",memo:"cas\
-e.txt"};function ys(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
+e=>c("p",{},"Source: ",ve(e))))}var Ji="A case of my own",Gi={scenario:"A scenario, with what the regimes answer as expected",json:"\
+JSON, for exigent decide",memo:"A paragraph"},vs={scenario:"case.feature",json:"case.json",memo:"cas\
+e.txt"};function Os(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(Pi).map(([d,h])=>{let p=c("input",{type:"radio",name:"form",value:d});return p.addEventListener(
-"change",()=>n.alter({form:d})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=zi(e,n),l=c("a",
-{class:"button",download:ws.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
+entries(Gi).map(([d,h])=>{let p=c("input",{type:"radio",name:"form",value:d});return p.addEventListener(
+"change",()=>n.alter({form:d})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=Qi(e,n),l=c("a",
+{class:"button",download:vs.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
 r.map(d=>d.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
-"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Ji(s,o)}},"Copy the text"),l,c("button",{
-type:"button",onclick:()=>{Ki(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Yi(s,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{Zi(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
 "Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];w(t,u);let f="";return{show(d){let{
 form:h}=d.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=d.state.
-title),a.show(d.state);let p=d.decided.complaint?"":Vi(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
+title),a.show(d.state);let p=d.decided.complaint?"":Ki(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-ws[h])}}}function Vi({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+vs[h])}}}function Ki({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${Hi}
+`:`Feature: ${Ji}
 
-${n.toScenario(e,s,t.title||void 0)}`}function zi(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
+${n.toScenario(e,s,t.title||void 0)}`}function Qi(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
 let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
 {taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
 map(({box:r})=>r.value);return{element:c("details",{},n,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
 r.length?`With the answers of ${A(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${A(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Ji(t,e){
+s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Yi(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Ki(t){try{await navigator.
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function Zi(t){try{await navigator.
 clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
- is what stands in the address bar."}}var bs=2;function $s({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:d})=>d),a=r[n],l=r.filter(d=>d!==
-a),u=d=>Tt([...l.slice(0,d),a,...l.slice(d)],t,s,o,i),f=(d,h,p,m)=>c("button",{type:"button","data-k\
+ is what stands in the address bar."}}var xs=2;function Ss({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:d})=>d),a=r[n],l=r.filter(d=>d!==
+a),u=d=>qt([...l.slice(0,d),a,...l.slice(d)],t,s,o,i),f=(d,h,p,m)=>c("button",{type:"button","data-k\
 ey":`${a} layer-${h}`,"aria-label":`${d}: the layer ${a}`,onclick:p,disabled:m},d);return c("div",{class:"\
 layer"},c("h3",{},"Layer ",c("code",{},a)),c("p",{class:"quiet"},o.policies[a].title),c("p",{class:"\
 doing"},f("Move up","earlier",()=>u(n-1),n===0),f("Move down","later",()=>u(n+1),n===r.length-1),f("\
-Take out","out",()=>Tt(l,t,s,o,i),r.length<=bs),r.length<=bs?c("span",{class:"quiet"},"A stack has a\
-t least two layers."):null))}function ks({regime:t,layers:e},n,s,o){let i=e.map(({layer:u})=>u),r=s.
+Take out","out",()=>qt(l,t,s,o,i),r.length<=xs),r.length<=xs?c("span",{class:"quiet"},"A stack has a\
+t least two layers."):null))}function Es({regime:t,layers:e},n,s,o){let i=e.map(({layer:u})=>u),r=s.
 layersFor(t).filter(u=>!i.includes(u)),a=s.regimes.map(({name:u})=>u).filter(u=>!i.includes(u)&&!r.includes(
 u)),l=c("select",{"data-key":`${t} layer-add`},c("option",{value:""},"choose a regime"),r.map(u=>c("\
 option",{value:u},`${u}: ${s.policies[u].title}`)));return l.addEventListener("change",()=>{l.value&&
-Tt([...i,l.value],t,n,s,o)}),c("div",{class:"layer"},c("label",{class:"bound"},c("span",{class:"quie\
+qt([...i,l.value],t,n,s,o)}),c("div",{class:"layer"},c("label",{class:"bound"},c("span",{class:"quie\
 t"},"Add a layer, below the others"),l),a.length?c("p",{class:"quiet"},`No layer can be made here of\
  ${a.join(", ")}: a stack is no layer, what is technical lies under a stack anyhow, and rules in ano\
-ther language do not change here.`):null)}function Tt(t,e,n,s,o){let i=s.draftOf(e)?.layers.map(({layer:a})=>a)??
-[],r=a=>t.some(l=>a.startsWith(ue(e,l,"")));o({layers:t.join()===i.join()?[]:t,changes:Object.fromEntries(
+ther language do not change here.`):null)}function qt(t,e,n,s,o){let i=s.draftOf(e)?.layers.map(({layer:a})=>a)??
+[],r=a=>t.some(l=>a.startsWith(de(e,l,"")));o({layers:t.join()===i.join()?[]:t,changes:Object.fromEntries(
 Object.entries(n.changes).filter(([a])=>r(a))),gone:n.gone.filter(r),orders:Object.fromEntries(Object.
-entries(n.orders).filter(([a])=>t.includes(a)))})}function X(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-key":`${t}\
- open`},n),o),r=()=>{i.open&&!o.hasChildNodes()&&w(o,s())};return i.addEventListener("toggle",r),r(),
-i}var jt=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than","mor\
-e than","after"],["less_than","less than","before"]];function Me(t,e,n,{adding:s,fewest:o,isOpen:i,change:r}){
-let a=t.map((l,u)=>{let f=n.sayCondition(l),d=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,g)=>g===u?p:m));
-return c("li",{},c("span",{},$(f))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
-abel":`Drop it: ${f}`,disabled:t.length<=o,onclick:()=>r(d)},"Drop it"),vs(l,`${e} ${u}`,n,i,h),Qi(l,
-`${e} ${u}`,n,h))});return[a.length?c("ul",{class:"conditions"},a):null,Os(s,`${e} add`,n,l=>r([...t,
-l]))]}function vs(t,e,n,s,o){let i=Gi(t);if(i){let f=F(n,i.fact);if(f.values.length)return[Yi(f,i,i!==
-t,e,o)]}if("fact"in t)return"in"in t?[Zi(t,e,n,o)]:Xi(t,e,n,o);if("not"in t){let f=()=>vs(t.not,`${e}\
- not`,n,s,d=>o({not:d}));return[X(`${e} not`,s,"What must not be so",f)]}let[r,a,l]="any"in t?[t.any,
+entries(n.orders).filter(([a])=>t.includes(a)))})}var tt=class{constructor(e){this.element=e,this.pressed=null,this.isLeaving=!1,this.drawn=0,e.addEventListener(
+"pointerdown",n=>this.press(n),!0),addEventListener("pointerup",n=>this.letGo(n),!0),addEventListener(
+"pointercancel",()=>this.pressed=null,!0)}change(e){this.isLeaving=!this.pressed&&document.activeElement===
+document.body,e(),this.isLeaving=!1}draw(e){this.drawn+=1;let n=this.drawn;this.isLeaving?setTimeout(
+()=>n===this.drawn&&this.keep(e)):this.keep(e)}keep(e){let n=this.element.contains(document.activeElement)?
+Me(document.activeElement):void 0;e(),n&&this.find(n)?.focus()}find(e){let n=[...this.element.querySelectorAll(
+"[data-key]")],[s]=e.split(" "),o=[`${s} open`,`${s} back`];return n.find(i=>Me(i)===e&&!i.hasAttribute(
+"disabled"))??n.find(i=>o.includes(Me(i)??""))}press({target:e,clientX:n,clientY:s}){let o=e instanceof
+Element?e.closest("button[data-key], input[type=checkbox], summary"):null;this.pressed=o instanceof HTMLElement?
+{button:o,x:n,y:s}:null}letGo({clientX:e,clientY:n}){let{pressed:s}=this;this.pressed=null;let o=s&&
+!s.button.isConnected?Me(s.button):void 0;if(!s||!o||Math.abs(e-s.x)>10||Math.abs(n-s.y)>10)return;let i=this.
+find(o);i&&Me(i)===o&&(i.focus(),i.click())}};function Me(t){return t instanceof HTMLElement?t.dataset.
+key:void 0}function te(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-ke\
+y":`${t} open`},n),o),r=()=>{i.open&&!o.hasChildNodes()&&w(o,s())};return i.addEventListener("toggle",
+r),r(),i}var It=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than","mor\
+e than","after"],["less_than","less than","before"]];function Ae(t,e,n,{adding:s,fewest:o,isOpen:i,change:r}){
+let a=t.map((l,u)=>{let f=n.sayCondition(l),d=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,b)=>b===u?p:m));
+return c("li",{},c("span",{},k(f))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
+abel":`Drop it: ${f}`,disabled:t.length<=o,onclick:()=>r(d)},"Drop it"),Ms(l,`${e} ${u}`,n,i,h),er(l,
+`${e} ${u}`,n,h))});return[a.length?c("ul",{class:"conditions"},a):null,As(s,`${e} add`,n,l=>r([...t,
+l]))]}function Ms(t,e,n,s,o){let i=Xi(t);if(i){let f=R(n,i.fact);if(f.values.length)return[tr(f,i,i!==
+t,e,o)]}if("fact"in t)return"in"in t?[nr(t,e,n,o)]:sr(t,e,n,o);if("not"in t){let f=()=>Ms(t.not,`${e}\
+ not`,n,s,d=>o({not:d}));return[te(`${e} not`,s,"What must not be so",f)]}let[r,a,l]="any"in t?[t.any,
 "One of these is enough","Or else"]:[t.all,"All of these have to hold","And besides"],u=f=>o(f.length===
-1?f[0]:"any"in t?{any:f}:{all:f});return[X(`${e} group`,s,a,()=>Me(r,`${e} in`,n,{adding:l,fewest:1,
-isOpen:s,change:u}))]}function Gi(t){let e="not"in t?t.not:t;return"in"in e?e:null}function Qi(t,e,n,s){
-if("any"in t)return null;let o=Os("Or else",`${e} or`,n,i=>s({any:[t,i]}));return o.classList.add("a\
-side"),o}function Yi(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
+1?f[0]:"any"in t?{any:f}:{all:f});return[te(`${e} group`,s,a,()=>Ae(r,`${e} in`,n,{adding:l,fewest:1,
+isOpen:s,change:u}))]}function Xi(t){let e="not"in t?t.not:t;return"in"in e?e:null}function er(t,e,n,s){
+if("any"in t)return null;let o=As("Or else",`${e} or`,n,i=>s({any:[t,i]}));return o.classList.add("a\
+side"),o}function tr(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
 n);return c("fieldset",{},c("legend",{class:"quiet"},`${t.asks} Any of:`),t.values.map(({value:a,phrase:l},u)=>{
 let f=r.includes(a),d=c("input",{type:"checkbox","data-key":`${s} value ${u}`,checked:f,disabled:f&&
 r.length===1});return d.addEventListener("change",()=>{let h=i.filter(p=>p===a?d.checked:r.includes(
-p));o({fact:t.name,in:h})}),c("label",{},d,c("span",{},$(l)))}))}function Zi(t,e,n,s){let o=F(n,t.fact),
+p));o({fact:t.name,in:h})}),c("label",{},d,c("span",{},k(l)))}))}function nr(t,e,n,s){let o=R(n,t.fact),
 i=c("input",{value:t.in.join(", "),"data-key":`${e} list`}),r=c("span",{class:"wrong",role:"alert"});
 i.addEventListener("change",()=>{let l=i.value.split(",").map(f=>n.readValue(o.name,f)),u=l.flatMap(
 f=>"value"in f?[f.value]:[]);r.textContent=l.flatMap(f=>"value"in f?[]:[f.complaint])[0]??"",u.length===
 l.length&&s({fact:o.name,in:[...new Set(u)]})});let a=o.unit?` (${o.unit})`:"";return c("label",{class:"\
-bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function Xi(t,e,n,s){let o=F(
-n,t.fact),i=o.type==="date",r=jt.filter(([u])=>t[u]!==void 0),a=r.some(([u])=>u==="at_least"||u==="m\
-ore_than"),l=r.length===1?[a?jt[1]:jt[0]]:[];return[...r,...l].map(([u,f,d])=>{let h=t[u],p=c("input",
+bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function sr(t,e,n,s){let o=R(
+n,t.fact),i=o.type==="date",r=It.filter(([u])=>t[u]!==void 0),a=r.some(([u])=>u==="at_least"||u==="m\
+ore_than"),l=r.length===1?[a?It[1]:It[0]]:[];return[...r,...l].map(([u,f,d])=>{let h=t[u],p=c("input",
 {type:i?"date":"text",inputmode:i?null:"decimal",value:h===void 0?"":String(h),"data-key":`${e} ${u}`}),
-m=c("span",{class:"wrong",role:"alert"});p.addEventListener("change",()=>{let y={...t};if(delete y[u],
-!p.value.trim()&&r.length>(h===void 0?0:1)){s(y);return}let k=n.readValue(o.name,p.value);m.textContent=
-"value"in k?"":k.complaint,"value"in k&&s({...t,[u]:k.value})});let g=`${i?d:f}${o.unit?` (${o.unit}\
-)`:""}`;return c("label",{class:"bound"},c("span",{class:"quiet"},g),p,m)})}function Os(t,e,n,s){let o=c(
+m=c("span",{class:"wrong",role:"alert"});p.addEventListener("change",()=>{let g={...t};if(delete g[u],
+!p.value.trim()&&r.length>(h===void 0?0:1)){s(g);return}let y=n.readValue(o.name,p.value);m.textContent=
+"value"in y?"":y.complaint,"value"in y&&s({...t,[u]:y.value})});let b=`${i?d:f}${o.unit?` (${o.unit}\
+)`:""}`;return c("label",{class:"bound"},c("span",{class:"quiet"},b),p,m)})}function As(t,e,n,s){let o=c(
 "select",{"data-key":e},c("option",{value:""},"choose a sentence")),i=[],r=()=>{o.options.length>1||
-(i=er(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},$(n.sayCondition(a))))))};return o.addEventListener(
+(i=or(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},k(n.sayCondition(a))))))};return o.addEventListener(
 "focus",r),o.addEventListener("pointerdown",r),o.addEventListener("change",()=>{let a=o.value===""?void 0:
-i[Number(o.value)];a&&s(a)}),c("label",{class:"bound"},c("span",{class:"quiet"},t),o)}function er(t){
+i[Number(o.value)];a&&s(a)}),c("label",{class:"bound"},c("span",{class:"quiet"},t),o)}function or(t){
 return[...t.facts.values()].flatMap(({name:e,template:n,values:s,bounds:o,ordinary:i})=>{let r=s.map(
 ({value:l})=>({fact:e,in:[l]})),a=o[0]??i;return n&&a!=="unknown"&&r.push({fact:e,at_least:a},{fact:e,
-at_most:a}),r})}var xs=["minute","hour","day","working day","week","month","year"],Ct=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
-function Ss(t,e,n,s){let o=t.for??t.within??"",i=c("select",{"aria-label":"What the time means","dat\
+at_most:a}),r})}var Ns=["minute","hour","day","working day","week","month","year"],Dt=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
+function Ls(t,e,n,s){let o=t.for??t.within??"",i=c("select",{"aria-label":"What the time means","dat\
 a-key":`${e} kind`},c("option",{value:"within",selected:!t.for},"Deadline"),c("option",{value:"for",
-selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?nr(t):sr(t)));let r=t.
-for?[]:["",...ft],[a,l,u]=Es(o,r,e,n,f=>s(tr(t,f)));return c("span",{class:"bound"},i,a,l,u)}function Es(t,e,n,s,o){
-let[,i="",r=""]=Ct.exec(t)??[],a=r||t,l=xs.filter(m=>m!=="working day"||s||m===r),u=[...l,...e];u.includes(
+selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?rr(t):ar(t)));let r=t.
+for?[]:["",...pt],[a,l,u]=Ts(o,r,e,n,f=>s(ir(t,f)));return c("span",{class:"bound"},i,a,l,u)}function Ts(t,e,n,s,o){
+let[,i="",r=""]=Dt.exec(t)??[],a=r||t,l=Ns.filter(m=>m!=="working day"||s||m===r),u=[...l,...e];u.includes(
 a)||u.push(a);let f=c("input",{type:"text",inputmode:"numeric",class:"amount",value:i,"aria-label":"\
 How many","data-key":`${n} amount`,hidden:!r}),d=c("select",{"aria-label":"Counted in","data-key":`${n}\
  unit`},u.map(m=>c("option",{value:m,selected:m===a},l.includes(m)?`${m}s`:m||"no deadline"))),h=c("\
-span",{class:"wrong",role:"alert"}),p=()=>{let m=xs.includes(d.value),g=f.value.trim()||"1",y=/^[1-9]\d{0,5}$/.
-test(g);h.textContent=m&&!y?"It is a whole number, such as 3.":"",!(m&&!y)&&o(m?`${g} ${d.value}${g===
+span",{class:"wrong",role:"alert"}),p=()=>{let m=Ns.includes(d.value),b=f.value.trim()||"1",g=/^[1-9]\d{0,5}$/.
+test(b);h.textContent=m&&!g?"It is a whole number, such as 3.":"",!(m&&!g)&&o(m?`${b} ${d.value}${b===
 "1"?"":"s"}`:d.value)};return f.addEventListener("change",p),d.addEventListener("change",p),[f,d,h]}
-function tr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ct.test(e)||(delete n.or_within,
-delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function nr({within:t="",
-...e}){let n={...e,for:Ct.test(t)?t:"1 day"};return delete n.before,n}function sr({for:t="",...e}){return{
-...e,within:t}}function et(t,e,n,s,o,i){let r=c("select",{"data-key":s,"aria-label":e},n?c("option",
+function ir(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Dt.test(e)||(delete n.or_within,
+delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function rr({within:t="",
+...e}){let n={...e,for:Dt.test(t)?t:"1 day"};return delete n.before,n}function ar({for:t="",...e}){return{
+...e,within:t}}function nt(t,e,n,s,o,i){let r=c("select",{"data-key":s,"aria-label":e},n?c("option",
 {value:""},n):null,Object.entries(o.events).map(([a,l])=>c("option",{value:a,selected:a===t},l)));return r.
-addEventListener("change",()=>i(r.value)),r}function tt(t,e,n,s,o,i){let r=Object.keys(o.events)[0];
+addEventListener("change",()=>i(r.value)),r}function st(t,e,n,s,o,i){let r=Object.keys(o.events)[0];
 return r?c("fieldset",{class:"terms"},c("legend",{class:"quiet"},e),t.map((a,l)=>{let u=f=>i(t.map((d,h)=>h===
-l?{...d,...f}:d));return c("span",{class:"bound"},Es(a.within,[],`${n} ${l}`,s,f=>u({within:f})),c("\
-span",{},"from"),et(a.from,"From which event","",`${n} ${l} from`,o,f=>u({from:f})),c("button",{type:"\
+l?{...d,...f}:d));return c("span",{class:"bound"},Ts(a.within,[],`${n} ${l}`,s,f=>u({within:f})),c("\
+span",{},"from"),nt(a.from,"From which event","",`${n} ${l} from`,o,f=>u({from:f})),c("button",{type:"\
 button","data-key":`${n} ${l} drop`,"aria-label":`Drop it: ${a.within} from ${o.events[a.from]}`,onclick:()=>i(
 t.filter((f,d)=>d!==l))},"Drop it"))}),c("button",{type:"button","data-key":`${n} more`,onclick:()=>i(
-[...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var or=3;function Ms({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new qt(e,s,o);return c("\
+[...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var lr=3;function js({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new Ft(e,s,o);return c("\
 fieldset",{class:"duties"},c("legend",{class:"quiet"},t.length?"Its duties":"It has no duties"),t.length?
 c("ul",{},t.map(([a,l],u)=>{let f=(...p)=>i([...t.slice(0,u),...p,...t.slice(u+1)]),d=typeof a=="num\
 ber"?e.duties[a].written:a,h=`${n} duty ${u}`;return r.duty(d,l,h,{drop:()=>f(),change:p=>f([p,l]),waive:p=>f(
-[a,p])})})):null,r.adding(`${n} owe`,a=>i([...t,[a,null]])))}var qt=class{constructor(e,n,s){this.bench=
-e,this.policy=n,this.isOpen=s,this.deadlines=re(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
-let{bench:r}=this,a=ge(e,r),l=De(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
-n",{},$(a),n?`, unless ${r.sayCondition(n)}`:"")," ",c("button",{type:"button","data-key":`${s} drop`,
+[a,p])})})):null,r.adding(`${n} owe`,a=>i([...t,[a,null]])))}var Ft=class{constructor(e,n,s){this.bench=
+e,this.policy=n,this.isOpen=s,this.deadlines=le(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
+let{bench:r}=this,a=ge(e,r),l=Be(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
+n",{},k(a),n?`, unless ${r.sayCondition(n)}`:"")," ",c("button",{type:"button","data-key":`${s} drop`,
 "aria-label":`Drop it: ${a}`,onclick:o.drop},"Drop it"),n&&u?c("button",{type:"button","data-key":`${s}\
- always`,onclick:()=>u(null)},"Drop the exception"):null,l?c("p",{class:"wrong"},`${$(l)}.`):null,Ss(
-e,s,this.hasCalendar,o.change),X(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
-i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=f=>d=>s(cn(e,f,d)),
+ always`,onclick:()=>u(null)},"Drop the exception"):null,l?c("p",{class:"wrong"},`${k(l)}.`):null,Ls(
+e,s,this.hasCalendar,o.change),te(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
+i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=f=>d=>s(pn(e,f,d)),
 l=(f,d)=>c("span",{class:"bound"},c("span",{class:"quiet"},f),d),u=c("input",{type:"checkbox",checked:e.
 condition,"data-key":`${n} condition`});return u.addEventListener("change",()=>a("condition")(u.checked)),
-c("div",{class:"parts"},l("Who owes it",_t("Who owes it",e.who,i.parties,`${n} who`,a("who"))),l("Wh\
-at is to be done",_t("What is to be done",e.duty,i.doing,`${n} does`,a("duty"))),this.names(e.either,
-"Or else does as well",i.doing,`${n} either`,a("either")),l("Its time runs from",et(e.from??"","Its \
-time runs from","no event",`${n} from`,i,a("from"))),e.for?null:l("Due before",et(e.before??"","Due \
-before","no event",`${n} before`,i,a("before"))),tt(e.or_within??[],"Or a time that ends earlier",`${n}\
- or_within`,r,i,a("or_within")),tt(e.extended??[],"Extended, if that comes in time, to",`${n} extend\
-ed`,r,i,a("extended")),tt(e.if_within??[],"Only if what it runs from comes within",`${n} if_within`,
+c("div",{class:"parts"},l("Who owes it",Bt("Who owes it",e.who,i.parties,`${n} who`,a("who"))),l("Wh\
+at is to be done",Bt("What is to be done",e.duty,i.doing,`${n} does`,a("duty"))),this.names(e.either,
+"Or else does as well",i.doing,`${n} either`,a("either")),l("Its time runs from",nt(e.from??"","Its \
+time runs from","no event",`${n} from`,i,a("from"))),e.for?null:l("Due before",nt(e.before??"","Due \
+before","no event",`${n} before`,i,a("before"))),st(e.or_within??[],"Or a time that ends earlier",`${n}\
+ or_within`,r,i,a("or_within")),st(e.extended??[],"Extended, if that comes in time, to",`${n} extend\
+ed`,r,i,a("extended")),st(e.if_within??[],"Only if what it runs from comes within",`${n} if_within`,
 r,i,a("if_within")),this.names(e.lifted_by,"Lifted by",i.events,`${n} lifted_by`,a("lifted_by")),c("\
-label",{},u,c("span",{},"What is decided depends on its being done")),o<or?this.otherwise(e.else??[],
+label",{},u,c("span",{},"What is decided depends on its being done")),o<lr?this.otherwise(e.else??[],
 n,a("else"),o+1):null)}names(e=[],n,s,o,i){let r=Object.fromEntries(Object.entries(s).filter(([l])=>!e.
-includes(l))),a=_t(`${n}: one more`,"",{"":"add one",...r},o,l=>i([...e,l]));return c("span",{class:"\
+includes(l))),a=Bt(`${n}: one more`,"",{"":"add one",...r},o,l=>i([...e,l]));return c("span",{class:"\
 bound"},c("span",{class:"quiet"},n),e.map((l,u)=>c("button",{type:"button","data-key":`${o} ${u}`,"a\
 ria-label":`Drop it: ${s[l]}`,onclick:()=>i(e.filter(f=>f!==l))},s[l],c("span",{"aria-hidden":"true"},
 " ×"))),a)}otherwise(e,n,s,o){return c("fieldset",{class:"duties"},c("legend",{class:"quiet"},"Owed\
@@ -923,166 +936,170 @@ ria-label":`Drop it: ${s[l]}`,onclick:()=>i(e.filter(f=>f!==l))},s[l],c("span",{
 filter((a,l)=>l!==r)),change:a=>s(e.map((l,u)=>u===r?a:l))},o))):null,this.adding(`${n} else owe`,i=>s(
 [...e,i])))}exception(e,n,s){let o=e===null?[]:"all"in e?e.all:[e];return c("fieldset",{class:"excep\
 tion"},c("legend",{class:"quiet"},o.length?"It falls away where all of these hold":"It never falls a\
-way"),Me(o,`${n} unless`,this.bench,{adding:o.length?"And besides":"Unless",fewest:0,isOpen:this.isOpen,
-change:i=>s(i.length>1?{all:i}:i[0]??null)}))}adding(e,n){let s=c("select",{"aria-label":"Who"},It(this.
-bench.parties)),o=c("select",{"aria-label":"Must"},It(this.bench.doing));return!o.options.length||!s.
+way"),Ae(o,`${n} unless`,this.bench,{adding:o.length?"And besides":"Unless",fewest:0,isOpen:this.isOpen,
+change:i=>s(i.length>1?{all:i}:i[0]??null)}))}adding(e,n){let s=c("select",{"aria-label":"Who"},Rt(this.
+bench.parties)),o=c("select",{"aria-label":"Must"},Rt(this.bench.doing));return!o.options.length||!s.
 options.length?null:c("p",{class:"bound"},c("span",{class:"quiet"},"One more"),s,c("span",{}," must "),
 o,c("button",{type:"button","data-key":e,onclick:()=>n({who:s.value,duty:o.value})},"Add the duty"))}};
-function _t(t,e,n,s,o){let i=c("select",{"aria-label":t,"data-key":s},It(n,e));return i.addEventListener(
-"change",()=>o(i.value)),i}function It(t,e){return Object.entries(t).map(([n,s])=>c("option",{value:n,
-selected:n===e},s))}var Ns=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
+function Bt(t,e,n,s,o){let i=c("select",{"aria-label":t,"data-key":s},Rt(n,e));return i.addEventListener(
+"change",()=>o(i.value)),i}function Rt(t,e){return Object.entries(t).map(([n,s])=>c("option",{value:n,
+selected:n===e},s))}var _s=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
 owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
 _ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],ir=[["as_requested","all that was requested"],["narrowed","only a part of it"]];
-function Ls(t,e,n){let{when:s}=t,{key:o,isChanged:i,isNew:r,isOpen:a}=n,l=`${t.outcome}/${t.mode}`,u=[
+ned/","not governed"]],cr=[["as_requested","all that was requested"],["narrowed","only a part of it"]];
+function qs(t,e,n){let{when:s}=t,{key:o,isChanged:i,isNew:r,isOpen:a}=n,l=`${t.outcome}/${t.mode}`,u=[
 c("code",{},t.id),r?c("strong",{}," new"):i?c("strong",{}," changed"):null,c("span",{class:"answered"},
-s?`If ${s.all.length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",Ns.find(([d])=>d===
-l)?.[1]??l)],f=X(o,a,u,()=>c("div",{class:"editor"},r?rr(t,n):null,s?Me(s.all,o,e,{adding:"Add a con\
-dition",fewest:r?0:1,isOpen:a,change:d=>n.change({when:{all:d}})}):null,cr(t,l,e,n),ar(t,n),Ms(t,e,{
-key:o,policy:n.policy,isOpen:a,change:d=>n.change({duties:d})}),lr(t,n),c("p",{class:"doing"},r?null:
-Ae(`${o} restore`,"As it was",n.restore,!i),s?Ae(`${o} earlier`,"Move up",n.earlier??As,!n.earlier):
-null,s?Ae(`${o} later`,"Move down",n.later??As,!n.later):null,Ae(`${o} insert`,"Insert a rule before\
- it",n.insert),s?Ae(`${o} remove`,"Take the rule out",n.remove):null)));return f.className=i||r?"rul\
-e changed":"rule",f.dataset.rule=o,f}function rr({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c(
+s?`If ${s.all.length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",_s.find(([d])=>d===
+l)?.[1]??l)],f=te(o,a,u,()=>c("div",{class:"editor"},r?ur(t,n):null,s?Ae(s.all,o,e,{adding:"Add a co\
+ndition",fewest:r?0:1,isOpen:a,change:d=>n.change({when:{all:d}})}):null,hr(t,l,e,n),fr(t,n),js(t,e,
+{key:o,policy:n.policy,isOpen:a,change:d=>n.change({duties:d})}),dr(t,n),c("p",{class:"doing"},r?null:
+Ne(`${o} restore`,"As it was",n.restore,!i),s?Ne(`${o} earlier`,"Move up",n.earlier??Cs,!n.earlier):
+null,s?Ne(`${o} later`,"Move down",n.later??Cs,!n.later):null,Ne(`${o} insert`,"Insert a rule before\
+ it",n.insert),s?Ne(`${o} remove`,"Take the rule out",n.remove):null)));return f.className=i||r?"rul\
+e changed":"rule",f.dataset.rule=o,f}function ur({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c(
 "input",{value:t,"data-key":`${e} id`,autocomplete:"off",spellcheck:"false"}),r=c("span",{class:"wro\
 ng",role:"alert"});return i.addEventListener("change",()=>{let a=i.value.trim(),l=a===t?"":n(a);r.textContent=
-l?`${$(l)}.`:"",i.toggleAttribute("aria-invalid",!!l),!l&&a!==t&&o(a)}),c("div",{},c("label",{class:"\
+l?`${k(l)}.`:"",i.toggleAttribute("aria-invalid",!!l),!l&&a!==t&&o(a)}),c("div",{},c("label",{class:"\
 bound"},c("span",{class:"quiet"},"What the rule is called"),i,r),s===t?null:c("button",{type:"button",
-"data-key":`${e} call`,onclick:()=>o(s)},"Call it ",c("code",{},s)))}function ar(t,{key:e,change:n}){
+"data-key":`${e} call`,onclick:()=>o(s)},"Call it ",c("code",{},s)))}function fr(t,{key:e,change:n}){
 return[["contested","Contested, since"],["unverified","Not verified, since"]].map(([s,o])=>{let i=c(
 "input",{value:t[s],"data-key":`${e} ${s}`,placeholder:"it is not"});return i.addEventListener("chan\
-ge",()=>n({[s]:Ye(i.value)})),c("label",{class:"bound"},c("span",{class:"quiet"},o),i)})}function As(){}
-function lr({quote:t},{quoted:e}){return t?c("p",{class:"quiet"},"Its source says: ",c("q",{},t)):e?
+ge",()=>n({[s]:Ze(i.value)})),c("label",{class:"bound"},c("span",{class:"quiet"},o),i)})}function Cs(){}
+function dr({quote:t},{quoted:e}){return t?c("p",{class:"quiet"},"Its source says: ",c("q",{},t)):e?
 c("p",{class:"quiet"},"Left out, since the rule reads otherwise now: its source says ",c("q",{},e)):
-null}function Ae(t,e,n,s=!1){return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}
-function cr(t,e,n,s){let o=c("select",{"data-key":`${s.key} outcome`},Ns.map(([p,m])=>c("option",{value:p,
-selected:p===e},m)));o.addEventListener("change",()=>s.change(ur(o.value,t,n)));let{outcome:i,mode:r,
+null}function Ne(t,e,n,s=!1){return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}
+function hr(t,e,n,s){let o=c("select",{"data-key":`${s.key} outcome`},_s.map(([p,m])=>c("option",{value:p,
+selected:p===e},m)));o.addEventListener("change",()=>s.change(pr(o.value,t,n)));let{outcome:i,mode:r,
 scope:a}=t,l=[...i==="allow"?[]:[["","none"]],...Object.entries(n.grounds)],u=c("select",{"data-key":`${s.
 key} ground`},l.map(([p,m])=>c("option",{value:p,selected:p===t.ground},m)));u.addEventListener("cha\
 nge",()=>s.change({outcome:i,mode:r,scope:a,ground:u.value}));let f=c("select",{"data-key":`${s.key}\
- scope`},ir.map(([p,m])=>c("option",{value:p,selected:p===a},m)));f.addEventListener("change",()=>s.
+ scope`},cr.map(([p,m])=>c("option",{value:p,selected:p===a},m)));f.addEventListener("change",()=>s.
 change({outcome:i,mode:r,scope:f.value,ground:t.ground}));let d=c("input",{value:t.because,"data-key":`${s.
-key} because`});d.addEventListener("change",()=>s.change({because:Ye(d.value)}));let h=c("select",{"\
+key} because`});d.addEventListener("change",()=>s.change({because:Ze(d.value)}));let h=c("select",{"\
 data-key":`${s.key} source`},t.when?null:c("option",{value:""},"none"),s.sources.map(({id:p,title:m})=>c(
 "option",{value:p,selected:p===t.source},m)));return h.addEventListener("change",()=>s.change({source:h.
 value})),[c("label",{class:"bound"},c("span",{class:"quiet"},"It decides"),o),i==="not_governed"?null:
 c("label",{class:"bound"},c("span",{class:"quiet"},i==="allow"?"On the ground of":"Though asked on t\
 he ground of"),u),i==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"How much"),f):null,
 c("label",{class:"bound"},c("span",{class:"quiet"},"Because"),d),c("label",{class:"bound"},c("span",
-{class:"quiet"},"By its source"),h)]}function ur(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{
+{class:"quiet"},"By its source"),h)]}function pr(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{
 outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.grounds)[0]||"";return{outcome:s,
-mode:o,ground:i,scope:e.scope||"as_requested"}}function Ts(t,e,n,s,o){let i=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
-key:void 0,r=new Set([...t.querySelectorAll("details[open]")].map(d=>d.getAttribute("data-fold"))),a=d=>o.
-alter({variant:{...n,...d}}),l=s.draftOf(n.regime),u=l?Qe(l,n.layers,s):[],f=(e?.layers??[]).map((d,h)=>{
-let p=new Bt(d,u[h].rules,n,s,a,t),m=d.rules.map((g,y)=>{let k=v=>r.has(v)||p.isBlank(g)&&v===p.key(
-g.id);return c("li",{},p.editor(g,y,k))});return[e?.combine?$s(e,h,n,s,a):null,c("ol",{},m)]});w(t,f.
-length?c("p",{class:"quiet"},"The first rule whose conditions all hold decides."):null,f,e?.combine?
-ks(e,n,s,a):null,n.gone.map(d=>c("p",{},"Taken out: ",c("code",{},d)," ",c("button",{type:"button","\
-data-key":`${d} back`,onclick:()=>a({gone:n.gone.filter(h=>h!==d)})},"Put it back")))),i&&fr(t,i)}var Bt=class{constructor({
+mode:o,ground:i,scope:e.scope||"as_requested"}}function Is(t,e,n){let s=new tt(t);return{draw(o,i){let r=a=>s.change(()=>n.alter({variant:{...i,...a}}));
+s.draw(()=>mr(t,o,i,e,r))}}}function mr(t,e,n,s,o){let i=new Set([...t.querySelectorAll("details[ope\
+n]")].map(u=>u.getAttribute("data-fold"))),r=s.draftOf(n.regime),a=r?Ye(r,n.layers,s):[],l=(e?.layers??
+[]).map((u,f)=>{let d=new Wt(u,a[f].rules,n,s,o,t),h=u.rules.map((p,m)=>{let b=g=>i.has(g)||d.isBlank(
+p)&&g===d.key(p.id);return c("li",{},d.editor(p,m,b))});return[e?.combine?Ss(e,f,n,s,o):null,c("ol",
+{},h)]});w(t,l.length?c("p",{class:"quiet"},"The first rule whose conditions all hold decides."):null,
+l,e?.combine?Es(e,n,s,o):null,n.gone.map(u=>c("p",{},"Taken out: ",c("code",{},u)," ",c("button",{type:"\
+button","data-key":`${u} back`,onclick:()=>o({gone:n.gone.filter(f=>f!==u)})},"Put it back"))))}var Wt=class{constructor({
 layer:e,rules:n},s,o,i,r,a){this.layer=e,this.rules=n,this.before=new Map(s.map(l=>[l.id,l])),this.state=
-o,this.bench=i,this.alter=r,this.element=a,this.sources=i.sourcesOf(o.regime,e)}key(e){return ue(this.
+o,this.bench=i,this.alter=r,this.element=a,this.sources=i.sourcesOf(o.regime,e)}key(e){return de(this.
 state.regime,this.layer,e)}isBlank({id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n,s){
-let{state:o,bench:i,alter:r}=this,a=this.key(e.id),l=!this.before.has(e.id),u=this.rules.length-1;return Ls(
+let{state:o,bench:i,alter:r}=this,a=this.key(e.id),l=!this.before.has(e.id),u=this.rules.length-1;return qs(
 e,i,{key:a,isNew:l,isOpen:s,isChanged:Object.hasOwn(o.changes,a),quoted:this.before.get(e.id)?.quote??
 "",policy:i.policies[this.layer],sources:this.sources,change:f=>r({changes:{...o.changes,[a]:{...o.changes[a],
-...f}}}),remove:()=>l?this.forget(e.id):r({gone:[...o.gone,a]}),restore:()=>r({changes:Dt(o.changes,
-a)}),insert:()=>this.insert(n),wrongId:f=>W(f,this.taken(e.id)),goodId:$n(e,this.taken(e.id)),rename:f=>this.
+...f}}}),remove:()=>l?this.forget(e.id):r({gone:[...o.gone,a]}),restore:()=>r({changes:Ut(o.changes,
+a)}),insert:()=>this.insert(n),wrongId:f=>V(f,this.taken(e.id)),goodId:Sn(e,this.taken(e.id)),rename:f=>this.
 rename(e.id,f),earlier:n>0&&n<u?()=>this.move(n,n-1):null,later:n<u-1?()=>this.move(n,n+1):null})}move(e,n){
 let s=this.ids();s.splice(n,0,...s.splice(e,1)),this.put(s)}insert(e){let n=this.ids();n.splice(e,0,
-bt("new-1",this.taken())),this.put(n)}taken(e){return new Set([...this.ids(),...this.before.keys()].
+Ot("new-1",this.taken())),this.put(n)}taken(e){return new Set([...this.ids(),...this.before.keys()].
 filter(n=>n!==e))}rename(e,n){let[s,o]=[this.key(e),this.key(n)];for(let r of["data-key","data-fold"])
 for(let a of this.element.querySelectorAll(`[${r}]`)){let[l,...u]=(a.getAttribute(r)??"").split(" ");
 l===s&&a.setAttribute(r,[o,...u].join(" "))}let i=Object.entries(this.state.changes).map(([r,a])=>[r===
-s?o:r,a]);this.put(this.ids().map(r=>r===e?n:r),Object.fromEntries(i))}forget(e){let n=Dt(this.state.
+s?o:r,a]);this.put(this.ids().map(r=>r===e?n:r),Object.fromEntries(i))}forget(e){let n=Ut(this.state.
 changes,this.key(e));this.put(this.ids().filter(s=>s!==e),n)}ids(){return this.rules.map(({id:e})=>e).
 slice(0,-1)}put(e,n=this.state.changes){let o=[...this.before.keys()].filter(r=>e.includes(r)).join()===
-e.join(),i=Dt(this.state.orders,this.layer);this.alter({changes:n,orders:o?i:{...i,[this.layer]:e}})}};
-function Dt(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>n!==e))}function fr(t,e){
-let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===e&&!r.hasAttribute("disabled")),
-[o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} open`||r.dataset.key===`${o} back`);(s??i)?.focus()}var Ft=25,js=10,dr={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
+e.join(),i=Ut(this.state.orders,this.layer);this.alter({changes:n,orders:o?i:{...i,[this.layer]:e}})}};
+function Ut(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>n!==e))}var Ht=25,Ds=10,gr={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
 any that refuses decides",permit_overrides:"any that allows decides",first_applicable:"the first tha\
-t says anything decides"},hr={wider:"wider",narrower:"narrower",changed:"changed otherwise"};function Cs(t,e,n){
-let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(({name:m,whyFixed:g})=>c("o\
-ption",{value:m},g?`${m} (cannot be changed here)`:m)));s.addEventListener("change",()=>n.alter({variant:{
-...ce,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"combine"},Ge.map(m=>c("optio\
-n",{value:m},dr[m]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of its layers, "),i),a=c("div",
-{class:"rules"}),l=c("div",{class:"outcome",tabindex:"-1"}),u=c("p",{role:"status"}),f=c("div",{class:"\
-brief",hidden:!0},u,c("button",{type:"button",onclick:()=>pr(l)},"See what changes"));w(t,c("p",{class:"\
-quiet"},"Change the rules of a regime, and see at once what would be answered otherwise."),c("label",
-{for:"vary"},"The rules of "),s,o,r,a,f,l);let d="",h=null,p=ce;return i.addEventListener("change",()=>{
-let m=e.regimesByName.get(p.regime)?.stack?.combine,g=Ge.find(y=>y===i.value&&y!==m);n.alter({variant:{
-...p,combine:g??""}})}),{show(m){let{variant:g}=m.state;p=g,s.value=g.regime;let{stack:y,whyFixed:k}=e.
-regimesByName.get(g.regime)??{};r.hidden=!y||!!k,i.value=g.combine||y?.combine||"",o.textContent=k??
-"";let v=JSON.stringify(g),M=v===d&&h?null:Kn(e,g);v!==d&&(d=v,Ts(a,M,g,e,n),h=M&&mr(g)?e.tryVariant(
-M):null,u.textContent=gr(l,h,g,e,n),f.hidden=!u.textContent),kr(l,h,m)}}}function pr(t){t.scrollIntoView(),
-t.focus({preventScroll:!0})}function mr({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||
-e.length>0||s.length>0||Object.keys({...n,...o}).length>0}function gr(t,e,n,s,o){if(!e)return w(t,n.
-regime?c("p",{class:"quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return w(t,c(
-"div",{class:"complaint"},c("p",{},c("strong",{},"These rules would be refused:")),c("ul",{},e.complaints.
-map(l=>c("li",{},$(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.
-querySelectorAll("a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);w(t,c("d\
-iv",{class:"here"}),c("h3",{},"What flips"),br(i,o),c("h3",{},"What no scenario sees"),$r(r,s,o),c("\
-h3",{},e.files.length>1?"Its files":"Its file"),e.files.length>1?c("p",{class:"quiet"},"Save them in\
-to one folder: the first is made of the others."):null,e.files.map((l,u)=>wr(l,u)));let a=r.length?`\
- No scenario sees ${A(r.length,"kind")} of change.`:"";return`${Rt(i)}${a}`}function Rt(t){if(!t.length)
-return"No reported case and no scenario is answered otherwise.";let e=Object.entries(hr).map(([s,o])=>({
-words:o,number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
- ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
-red otherwise: ${Ze(e)}.`}function wr({name:t,text:e},n){let s=`variant-file-${n}`,o=c("textarea",{id:s,
-readonly:!0,rows:"12",spellcheck:"false"});o.value=e;let i=c("p",{role:"status",class:"quiet"}),r=c(
-"a",{class:"button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"\
-text/yaml"})),c("div",{class:"file"},c("label",{for:s},c("span",{class:"unseen"},"The file "),c("cod\
-e",{},t)),o,c("p",{class:"doing"},c("button",{type:"button",onclick:()=>{yr(o,i)}},"Copy the file"),
-r),i)}async function yr(t,e){try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{
-t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function br(t,e){
-return t.length?[c("p",{},Rt(t)),c("ul",{class:"flips"},t.slice(0,Ft).map(({starter:n,before:s,after:o})=>c(
-"li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),Ut(s,o)))),t.length>Ft?c("\
-p",{class:"quiet"},`And ${t.length-Ft} more.`):null]:c("p",{},Rt(t))}function $r(t,e,n){if(!t.length)
+t says anything decides"},wr="All else stays as it is, and the file takes it over: of what kind the \
+regime is, where and from when to when it is in force, how it counts time, what is said about it, it\
+s sources, and the words that are quoted from them. Its title gets the word “changed”. What is to be\
+ otherwise there, change in the file.",yr={wider:"wider",narrower:"narrower",changed:"changed otherw\
+ise"};function Bs(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(({
+name:g,whyFixed:y})=>c("option",{value:g},y?`${g} (cannot be changed here)`:g)));s.addEventListener(
+"change",()=>n.alter({variant:{...fe,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"\
+combine"},Qe.map(g=>c("option",{value:g},gr[g]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of \
+its layers, "),i),a=c("div",{class:"rules"}),l=Is(a,e,n),u=c("p",{class:"quiet",hidden:!0},wr),f=c("\
+div",{class:"outcome",tabindex:"-1"}),d=c("p",{role:"status"}),h=c("div",{class:"brief",hidden:!0},d,
+c("button",{type:"button",onclick:()=>br(f)},"See what changes"));w(t,c("p",{class:"quiet"},"Change \
+the rules of a regime, and see at once what would be answered otherwise."),c("label",{for:"vary"},"T\
+he rules of "),s,o,r,a,u,h,f);let p="",m=null,b=fe;return i.addEventListener("change",()=>{let g=e.regimesByName.
+get(b.regime)?.stack?.combine,y=Qe.find(O=>O===i.value&&O!==g);n.alter({variant:{...b,combine:y??""}})}),
+{show(g){let{variant:y}=g.state;b=y,s.value=y.regime;let{stack:O,whyFixed:M}=e.regimesByName.get(y.regime)??
+{};u.hidden=!y.regime||!!M,r.hidden=!O||!!M,i.value=y.combine||O?.combine||"",o.textContent=M??"";let W=JSON.
+stringify(y),H=W===p&&m?null:Xn(e,y);W!==p&&(p=W,l.draw(H,y),m=H&&$r(y)?e.tryVariant(H):null,d.textContent=
+kr(f,m,y,e,n),h.hidden=!d.textContent),Er(f,m,g)}}}function br(t){t.scrollIntoView(),t.focus({preventScroll:!0})}
+function $r({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||e.length>0||s.length>0||Object.
+keys({...n,...o}).length>0}function kr(t,e,n,s,o){if(!e)return w(t,n.regime?c("p",{class:"quiet"},"N\
+o rule is changed yet."):null),"";if(e.complaints.length)return w(t,c("div",{class:"complaint"},c("p",
+{},c("strong",{},"These rules would be refused:")),c("ul",{},e.complaints.map(l=>c("li",{},k(l)))))),
+"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.querySelectorAll("a[dow\
+nload]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);w(t,c("div",{class:"here"}),c("\
+h3",{},"What flips"),xr(i,o),c("h3",{},"What no scenario sees"),Sr(r,s,o),c("h3",{},e.files.length>1?
+"Its files":"Its file"),e.files.length>1?c("p",{class:"quiet"},"Save them into one folder: the first\
+ is made of the others."):null,e.files.map((l,u)=>vr(l,u)));let a=r.length?` No scenario sees ${A(r.
+length,"kind")} of change.`:"";return`${Pt(i)}${a}`}function Pt(t){if(!t.length)return"No reported c\
+ase and no scenario is answered otherwise.";let e=Object.entries(yr).map(([s,o])=>({words:o,number:t.
+filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o} ${s}`);
+return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answered othe\
+rwise: ${Xe(e)}.`}function vr({name:t,text:e},n){let s=`variant-file-${n}`,o=c("textarea",{id:s,readonly:!0,
+rows:"12",spellcheck:"false"});o.value=e;let i=c("p",{role:"status",class:"quiet"}),r=c("a",{class:"\
+button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"text/yaml"})),
+c("div",{class:"file"},c("label",{for:s},c("span",{class:"unseen"},"The file "),c("code",{},t)),o,c(
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{Or(o,i)}},"Copy the file"),r),i)}async function Or(t,e){
+try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function xr(t,e){return t.length?
+[c("p",{},Pt(t)),c("ul",{class:"flips"},t.slice(0,Ht).map(({starter:n,before:s,after:o})=>c("li",{},
+c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),Vt(s,o),zt(s,o)))),t.length>Ht?c("\
+p",{class:"quiet"},`And ${t.length-Ht} more.`):null]:c("p",{},Pt(t))}function Sr(t,e,n){if(!t.length)
 return c("p",{},"Nothing: each kind of change shows in some case or scenario.");let s=c("ul",{class:"\
-flips"},t.slice(0,js).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"button",onclick:()=>n.
-alter({facts:i.facts,passed:[]})},$(Ze(e.stated(i)))||"An ordinary request"),Ut(r,a)))),o=t.length-js;
-return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):null]}function Ut(t,e){return c("span",{class:"\
-turn"},T(t.sign),` ${j(t)} `,c("span",{"aria-hidden":"true"},"→"),c("span",{class:"unseen"},"becom\
-es")," ",T(e.sign),` ${j(e)}`)}function kr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
-".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.
-answer(n),l=j(r)===j(a);w(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",
-T(a.sign),` ${j(a)}`]:Ut(r,a)))}var E=Bn(await vr());async function vr(){try{return await Pn(b("data",HTMLElement).textContent??"")}catch(t){
-throw b("too-old",HTMLElement).hidden=!1,t}}var O=Et(),C=null,R={answer(t,e){V({facts:{...O.facts,[t]:e},
-passed:O.passed.filter(n=>n!==t)})},pass(t){V({facts:_s(t),passed:[...O.passed.filter(e=>e!==t),t]})},
-takeBack(t){V({facts:_s(t),passed:O.passed.filter(e=>e!==t)})},startFrom(t){let e=E.starters.find(n=>n.
-id===t);e&&V({from:t,facts:e.facts,passed:[]})},alter:V,showQuestion(t){qs.open(t)}},qs=ds(b("questi\
-ons",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),E,R),Is=as({list:b("answers",HTMLElement),
-tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},E,R,Nr),Or=[cs(b("next",HTMLElement),E,R),
-qs],xr=[gs(b("start",HTMLElement),E,R),ls(b("hits",HTMLElement),b("search",HTMLInputElement),E,R),hs(
-b("stated",HTMLElement),E,R),ps(b("complaint",HTMLElement),E,R),ms(b("pinned",HTMLElement),E,R),Is,ys(
-b("take-away",HTMLElement),E,R),Cs(b("variant-of",HTMLElement),E,R),Tr(),jr()];function _s(t){return Object.
-fromEntries(Object.entries(O.facts).filter(([e])=>e!==t))}function V(t){let e="facts"in t||"pinned"in
-t||"variant"in t;O={...O,...t},e&&!Object.keys(O.facts).length&&(O={...O,from:""});let n=ts(O);e?history.
-pushState(null,"",n):history.replaceState(null,"",n),Bs()}function Ds(){O=es(location.hash,E),Bs()}var st={
-key:"",turning:{byFact:new Map,byRegime:new Map}};function Sr(t){let e=JSON.stringify(t);return st.key!==
-e&&(st={key:e,turning:E.turnsOn(t)}),st.turning}function Bs(){let t={facts:O.facts,passed:O.passed},
-e=C&&JSON.stringify(C.request)===JSON.stringify(t),n=C&&e?C.decided:E.decide(t),s=e?C?.earlier??null:
-C?.decided??null;C={state:O,request:t,decided:n,turning:st.turning,next:C?.next??null,earlier:s,pinned:O.
-pinned?Ar(O.pinned):null};for(let i of xr)i.show(C);e||Mr(s?.answers??[],n);let o=C;setTimeout(()=>{
-if(C===o){o.turning=Sr(t),o.next=Er(o.turning);for(let i of Or)i.show(o);Lr(o)}})}function Er({byFact:t}){
+flips"},t.slice(0,Ds).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"button",onclick:()=>n.
+alter({facts:i.facts,passed:[]})},k(Xe(e.stated(i)))||"An ordinary request"),Vt(r,a),zt(r,a)))),o=t.
+length-Ds;return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):null]}function Vt(t,e){return c("span",
+{class:"turn"},T(t.sign),` ${F(t)} `,c("span",{"aria-hidden":"true"},"→"),c("span",{class:"unseen"},
+"becomes")," ",T(e.sign),` ${F(e)}`)}function zt(t,e){let[n,s]=[t,e].map(({duties:r})=>r.map(({said:a})=>a)),
+o=n.filter(r=>!s.includes(r)),i=s.filter(r=>!n.includes(r));return[o.length?c("span",{class:"turn"},
+`No longer: ${o.join("; ")}.`):null,i.length?c("span",{class:"turn"},`Newly: ${i.join("; ")}.`):null]}
+function Er(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(".here"),r=s.answers.find(({regime:u})=>u===
+o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.answer(n),l=_(r)===_(a);w(i,c("p",{},c(
+"strong",{},"The request above: "),l?["answered as before, ",T(a.sign),` ${F(a)}`]:Vt(r,a),zt(r,a)))}var E=Hn(await Mr());async function Mr(){try{return await Kn($("data",HTMLElement).textContent??"")}catch(t){
+throw $("too-old",HTMLElement).hidden=!1,t}}var v=Lt(),j=null,U={answer(t,e){J({facts:{...v.facts,[t]:e},
+passed:v.passed.filter(n=>n!==t)})},pass(t){J({facts:Fs(t),passed:[...v.passed.filter(e=>e!==t),t]})},
+takeBack(t){J({facts:Fs(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=E.starters.find(n=>n.
+id===t);e&&J({from:t,facts:e.facts,passed:[]})},alter:J,showQuestion(t){Rs.open(t)}},Rs=ws($("questi\
+ons",HTMLElement),$("search",HTMLInputElement),$("found",HTMLElement),E,U),Us=ds({list:$("answers",HTMLElement),
+tally:$("tally",HTMLElement),shown:$("count",HTMLElement)},E,U,_r),Ar=[ps($("next",HTMLElement),E,U),
+Rs],Nr=[ks($("start",HTMLElement),E,U),hs($("hits",HTMLElement),$("search",HTMLInputElement),E,U),ys(
+$("stated",HTMLElement),E,U),bs($("complaint",HTMLElement),E,U),$s($("pinned",HTMLElement),E,U),Us,Os(
+$("take-away",HTMLElement),E,U),Bs($("variant-of",HTMLElement),E,U),Ir(),Dr()];function Fs(t){return Object.
+fromEntries(Object.entries(v.facts).filter(([e])=>e!==t))}function J(t){let e="facts"in t||"pinned"in
+t||"variant"in t;v={...v,...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=rs(v);e?history.
+pushState(null,"",n):history.replaceState(null,"",n),Hs()}function Ws(){v=is(location.hash,E),Hs()}var it={
+key:"",turning:{byFact:new Map,byRegime:new Map}};function Lr(t){let e=JSON.stringify(t);return it.key!==
+e&&(it={key:e,turning:E.turnsOn(t)}),it.turning}function Hs(){let t={facts:v.facts,passed:v.passed},
+e=j&&JSON.stringify(j.request)===JSON.stringify(t),n=j&&e?j.decided:E.decide(t),s=e?j?.earlier??null:
+j?.decided??null;j={state:v,request:t,decided:n,turning:it.turning,next:j?.next??null,earlier:s,pinned:v.
+pinned?Cr(v.pinned):null};for(let i of Nr)i.show(j);e||jr(s?.answers??[],n);let o=j;setTimeout(()=>{
+if(j===o){o.turning=Lr(t),o.next=Tr(o.turning);for(let i of Ar)i.show(o);qr(o)}})}function Tr({byFact:t}){
 let e=[...t].map(([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.
-length?s:n):null}function Mr(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?ns(
-t,e):""}var Wt=null;function Ar(t){let e=JSON.stringify(t);return Wt?.key!==e&&(Wt={key:e,decided:E.
-decide(t)}),Wt.decided}var nt={key:"",steps:new Map};function Nr(t){let e={facts:O.facts,passed:O.passed},
-n=JSON.stringify(e);nt.key!==n&&(nt={key:n,steps:new Map});let s=nt.steps.get(t)??E.steps(e,t);return nt.
-steps.set(t,s),s}function Lr(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.
-shift();C!==t||s===void 0||(Is.hint(s),setTimeout(n))};setTimeout(n)}function Tr(){let t=b("shown",HTMLSelectElement),
-e=b("beside",HTMLSelectElement);w(e,c("option",{value:""},"none"),E.regimes.filter(s=>!s.why).map(({
-name:s})=>c("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
-put",()=>V({sought:n.value})),t.addEventListener("change",()=>V({shown:t.value})),e.addEventListener(
-"change",()=>V({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
+length?s:n):null}function jr(t,{answers:e}){$("heard",HTMLElement).textContent=t.length||!e.length?as(
+t,e):""}var Jt=null;function Cr(t){let e=JSON.stringify(t);return Jt?.key!==e&&(Jt={key:e,decided:E.
+decide(t)}),Jt.decided}var ot={key:"",steps:new Map};function _r(t){let e={facts:v.facts,passed:v.passed},
+n=JSON.stringify(e);ot.key!==n&&(ot={key:n,steps:new Map});let s=ot.steps.get(t)??E.steps(e,t);return ot.
+steps.set(t,s),s}function qr(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.
+shift();j!==t||s===void 0||(Us.hint(s),setTimeout(n))};setTimeout(n)}function Ir(){let t=$("shown",HTMLSelectElement),
+e=$("beside",HTMLSelectElement);w(e,c("option",{value:""},"none"),E.regimes.filter(s=>!s.why).map(({
+name:s})=>c("option",{value:s},s)));let n=$("sought",HTMLInputElement);return n.addEventListener("in\
+put",()=>J({sought:n.value})),t.addEventListener("change",()=>J({shown:t.value})),e.addEventListener(
+"change",()=>J({beside:e.value})),$("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
 {show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
 all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
-!o[i.value]}}}function jr(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
-s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),b("to-ask",HTMLButtonElement).
-addEventListener("click",()=>e("ask-title")),b("skip",HTMLAnchorElement).addEventListener("click",n=>{
+!o[i.value]}}}function Dr(){let t=$("to-see",HTMLButtonElement),e=n=>{let s=$(n,HTMLElement);s.scrollIntoView(),
+s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),$("to-ask",HTMLButtonElement).
+addEventListener("click",()=>e("ask-title")),$("skip",HTMLAnchorElement).addEventListener("click",n=>{
 n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=E.legend.map(o=>({sign:o,number:n.answers.
 filter(i=>i.sign.slug===o.slug).length}));w(t,"The answers ",s.filter(({number:o})=>o).map(({sign:o,
-number:i})=>c("span",{},T(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}b("search",HTMLInputElement).
-addEventListener("input",({target:t})=>{b("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
-t.value.trim()!==""});Vn();addEventListener("hashchange",Ds);Ds();
+number:i})=>c("span",{},T(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}$("search",HTMLInputElement).
+addEventListener("input",({target:t})=>{$("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
+t.value.trim()!==""});Qn();addEventListener("hashchange",Ws);Ws();

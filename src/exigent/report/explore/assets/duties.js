@@ -18,9 +18,7 @@ const EMPTY = new Set(["full", "whole", "consecutive", "further", "more", "addit
 const MADE = /^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/;
 // Words that say a time without one that can be counted.
 export const IN_WORDS = ["at once", "without delay", "before disclosure"];
-const PARTS = new Set(
-  "who duty within from before for or_within extended if_within lifted_by either else condition".split(" "),
-);
+const PARTS = "who duty within from before for or_within extended if_within lifted_by either else condition".split(" ");
 
 // A duty that a rule writes, as the answers of the bench have theirs.
 /**
@@ -185,7 +183,7 @@ export function wrongDuty(duty, policy, words, deadlines) {
  */
 export function strangeDuty(duty, words, deadlines) {
   if (typeof duty !== "object" || duty === null) return "that is no duty";
-  if (Object.keys(duty).some((key) => !PARTS.has(key))) return "a duty has no such part";
+  if (Object.keys(duty).some((key) => !PARTS.includes(key))) return "a duty has no such part";
   if (!Object.hasOwn(words.parties, duty.who)) return "nobody is named who owes a duty";
   if ([duty.duty, ...(duty.either ?? [])].some((name) => !Object.hasOwn(words.doing, name))) {
     return "a duty says nothing that is to be done";
@@ -237,6 +235,17 @@ function wrongTimes(duty, hasCalendar) {
     return `"${working}" needs a calendar of working days, and this regime counts by none`;
   }
   return (duty.else ?? []).map((owed) => wrongTimes(owed, hasCalendar)).find(Boolean) ?? "";
+}
+
+// The parts of a duty, in the order in which files have them.
+/**
+ * @param {WrittenDuty} duty
+ * @returns {WrittenDuty}
+ */
+export function inFileOrder(duty) {
+  const parts = Object.entries(duty).sort(([one], [other]) => PARTS.indexOf(one) - PARTS.indexOf(other));
+  const ordered = /** @type {WrittenDuty} */ (Object.fromEntries(parts));
+  return ordered.else ? { ...ordered, else: ordered.else.map(inFileOrder) } : ordered;
 }
 
 // A duty with one of its parts changed; what says nothing is left out of it.

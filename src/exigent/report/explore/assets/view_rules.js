@@ -4,22 +4,40 @@ import { make, replaceContent } from "../../html/assets/dom.js";
 import { freeId, goodId, wrongId } from "./rule_id.js";
 import { keyOf, layersOf } from "./view_draft.js";
 import { layerHeading, layerAdding } from "./view_layers.js";
+import { Place } from "./view_place.js";
 import { ruleEditor } from "./view_rule.js";
 /** @import { Draft, DraftRule, LayerDraft } from "./types.js" */
 /** @import { Act, Bench, RuleChange, VariantState } from "./view.js" */
 
 /**
  * @param {HTMLElement} element
- * @param {Draft | null} draft
- * @param {VariantState} state
  * @param {Bench} bench
  * @param {Act} act
  */
-export function drawRules(element, draft, state, bench, act) {
-  const held = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
+export function makeRules(element, bench, act) {
+  const place = new Place(element);
+  return {
+    /**
+     * @param {Draft | null} draft
+     * @param {VariantState} state
+     */
+    draw(draft, state) {
+      /** @param {Partial<VariantState>} change */
+      const alter = (change) => place.change(() => act.alter({ variant: { ...state, ...change } }));
+      place.draw(() => drawRules(element, draft, state, bench, alter));
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Draft | null} draft
+ * @param {VariantState} state
+ * @param {Bench} bench
+ * @param {(change: Partial<VariantState>) => void} alter
+ */
+function drawRules(element, draft, state, bench, alter) {
   const opened = new Set([...element.querySelectorAll("details[open]")].map((each) => each.getAttribute("data-fold")));
-  /** @param {Partial<VariantState>} change */
-  const alter = (change) => act.alter({ variant: { ...state, ...change } });
   const base = bench.draftOf(state.regime);
   const before = base ? layersOf(base, state.layers, bench) : [];
   const layers = (draft?.layers ?? []).map((layer, at) => {
@@ -51,7 +69,6 @@ export function drawRules(element, draft, state, bench, act) {
       ),
     ),
   );
-  if (held) focusOn(element, held);
 }
 
 class RuleList {
@@ -187,16 +204,4 @@ class RuleList {
  */
 function without(several, key) {
   return Object.fromEntries(Object.entries(several).filter(([each]) => each !== key));
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string} key
- */
-function focusOn(element, key) {
-  const keyed = /** @type {HTMLElement[]} */ ([...element.querySelectorAll("[data-key]")]);
-  const same = keyed.find((each) => each.dataset.key === key && !each.hasAttribute("disabled"));
-  const [rule] = key.split(" ");
-  const near = keyed.find((each) => each.dataset.key === `${rule} open` || each.dataset.key === `${rule} back`);
-  (same ?? near)?.focus();
 }

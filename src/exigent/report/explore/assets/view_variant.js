@@ -2,8 +2,8 @@
 
 import { count, make, replaceContent, tile } from "../../html/assets/dom.js";
 import { COMBINING, NO_VARIANT, draftOf } from "./view_draft.js";
-import { drawRules } from "./view_rules.js";
-import { capital, inWords, listed } from "./view_words.js";
+import { makeRules } from "./view_rules.js";
+import { capital, inWords, listed, substance } from "./view_words.js";
 /** @import { Answer, Flip, Unseen } from "./types.js" */
 /** @import { Act, Bench, Part, VariantState, View } from "./view.js" */
 
@@ -16,6 +16,10 @@ const WAYS = {
   permit_overrides: "any that allows decides",
   first_applicable: "the first that says anything decides",
 };
+const STAYING =
+  "All else stays as it is, and the file takes it over: of what kind the regime is, where and from when to when it is " +
+  "in force, how it counts time, what is said about it, its sources, and the words that are quoted from them. " +
+  "Its title gets the word \u201cchanged\u201d. What is to be otherwise there, change in the file.";
 /** @type {Record<string, string>} */
 const DIRECTIONS = { wider: "wider", narrower: "narrower", changed: "changed otherwise" };
 
@@ -43,6 +47,8 @@ export function makeVariant(element, bench, act) {
   );
   const combining = make("p", { hidden: true }, make("label", { for: "combine" }, "Of its layers, "), combine);
   const rules = make("div", { class: "rules" });
+  const editor = makeRules(rules, bench, act);
+  const staying = make("p", { class: "quiet", hidden: true }, STAYING);
   const outcome = make("div", { class: "outcome", tabindex: "-1" });
   const brief = make("p", { role: "status" });
   const bar = make(
@@ -59,6 +65,7 @@ export function makeVariant(element, bench, act) {
     fixed,
     combining,
     rules,
+    staying,
     bar,
     outcome,
   );
@@ -77,6 +84,7 @@ export function makeVariant(element, bench, act) {
       current = state;
       choice.value = state.regime;
       const { stack, whyFixed } = bench.regimesByName.get(state.regime) ?? {};
+      staying.hidden = !state.regime || Boolean(whyFixed);
       combining.hidden = !stack || Boolean(whyFixed);
       combine.value = state.combine || stack?.combine || "";
       fixed.textContent = whyFixed ?? "";
@@ -84,7 +92,7 @@ export function makeVariant(element, bench, act) {
       const draft = key === written && variant ? null : draftOf(bench, state);
       if (key !== written) {
         written = key;
-        drawRules(rules, draft, state, bench, act);
+        editor.draw(draft, state);
         variant = draft && isChanged(state) ? bench.tryVariant(draft) : null;
         brief.textContent = drawOutcome(outcome, variant, state, bench, act);
         bar.hidden = !brief.textContent;
@@ -221,6 +229,7 @@ function flipped(flips, act) {
           {},
           make("button", { type: "button", onclick: () => act.startFrom(starter.id) }, starter.title),
           turn(before, after),
+          dutiesTurned(before, after),
         ),
       ),
     ),
@@ -248,6 +257,7 @@ function unseenList(unseen, bench, act) {
           capital(listed(bench.stated(request))) || "An ordinary request",
         ),
         turn(before, after),
+        dutiesTurned(before, after),
       ),
     ),
   );
@@ -273,6 +283,21 @@ function turn(before, after) {
   );
 }
 
+// Which duties come and go, where the words of the answers do not tell.
+/**
+ * @param {Answer} before
+ * @param {Answer} after
+ */
+function dutiesTurned(before, after) {
+  const [were, are] = [before, after].map(({ duties }) => duties.map(({ said }) => said));
+  const gone = were.filter((said) => !are.includes(said));
+  const come = are.filter((said) => !were.includes(said));
+  return [
+    gone.length ? make("span", { class: "turn" }, `No longer: ${gone.join("; ")}.`) : null,
+    come.length ? make("span", { class: "turn" }, `Newly: ${come.join("; ")}.`) : null,
+  ];
+}
+
 // What the changed regime answers to the request on the page.
 /**
  * @param {HTMLElement} element
@@ -288,7 +313,7 @@ function drawHere(element, variant, { request, decided, state }) {
     return;
   }
   const after = variant.answer(request);
-  const isSame = inWords(before) === inWords(after);
+  const isSame = substance(before) === substance(after);
   replaceContent(
     here,
     make(
@@ -296,6 +321,7 @@ function drawHere(element, variant, { request, decided, state }) {
       {},
       make("strong", {}, "The request above: "),
       isSame ? ["answered as before, ", tile(after.sign), ` ${inWords(after)}`] : turn(before, after),
+      dutiesTurned(before, after),
     ),
   );
 }
