@@ -220,6 +220,23 @@ def test_a_field_that_is_left_loses_neither_the_focus_nor_what_is_pressed(
     expect(rule.get_by_label("Because")).to_have_value("A letter is enough.")
 
 
+def test_the_rule_that_decides_the_request_says_so(visit: Visit, stacked: bytes) -> None:
+    page = visit(stacked, "#paper=letter&.vary=open-shelf")
+    marked = page.locator(".decides:visible")
+    expect(marked).to_have_count(1)
+    expect(rule_of(page, "letter").locator(".decides")).to_be_visible()
+    rule_of(page, "letter").get_by_role("button", name="Take the rule out").click()
+    expect(rule_of(page, "otherwise").locator(".decides")).to_be_visible()
+    page = visit(stacked, "#requester=press&.vary=both&.layers=council,open-shelf")
+    expect(rule_of(page, "open-shelf/otherwise").locator(".decides")).to_be_visible()
+    page.get_by_label("Of its layers").select_option("first_applicable")
+    expect(rule_of(page, "council/press").locator(".decides")).to_be_visible()
+    rule_of(page, "council/press").get_by_label("Because").fill("So it is.")
+    rule_of(page, "council/press").get_by_label("Because").press("Tab")
+    expect(rule_of(page, "council/press").locator(".decides")).to_be_visible()
+    expect(page.locator(".decides:visible")).to_have_count(1)
+
+
 def parts_of(duty: Locator) -> Locator:
     """Return the parts of a duty, opened."""
     fold = duty.locator("details[data-fold$=parts]").first

@@ -3,7 +3,7 @@
 import { changesOf } from "./bench.js";
 import { count, make, replaceContent, tallyBar, tallyList, tile, words } from "../../html/assets/dom.js";
 import { makeDetail } from "./view_detail.js";
-import { aspects, capital, inWords, substance } from "./view_words.js";
+import { aspects, capital, dutiesBeside, inWords, substance } from "./view_words.js";
 /** @import { Answer, Regime, Sign, Step } from "./types.js" */
 /** @import { Act, Bench, Part, View } from "./view.js" */
 
@@ -197,7 +197,25 @@ function marksOf(answer, bench) {
  */
 function formerly(when, before, answer) {
   if (!before || substance(before) === substance(answer)) return null;
-  return make("span", { class: "line turned" }, when, tile(before.sign), ` ${inWords(before)}`);
+  const isWordedAlike = inWords(before) === inWords(answer);
+  const said = isWordedAlike ? `the same, ${sayDuties(before, answer)}` : [tile(before.sign), ` ${inWords(before)}`];
+  return make("span", { class: "line turned" }, when, said);
+}
+
+// What an answer had of duties that this one has not, and the other way round.
+/**
+ * @param {Answer} before
+ * @param {Answer} answer
+ */
+function sayDuties(before, answer) {
+  const gone = dutiesBeside(before, answer);
+  const come = dutiesBeside(answer, before);
+  return [
+    gone.length ? `and besides: ${gone.join("; ")}` : "",
+    come.length ? `${gone.length ? "but" : "though"} not: ${come.join("; ")}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** @param {Answer} answer */

@@ -234,7 +234,7 @@ function readChange(written, bench) {
   }
   const duties = readDuties(given.duties, bench, (part) => readCondition(part, bench, 0));
   if (duties) change.duties = duties;
-  return change;
+  return Object.keys(change).length ? change : null;
 }
 
 // A text as a file that holds it on one line is read.

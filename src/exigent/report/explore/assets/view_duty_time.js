@@ -67,7 +67,7 @@ function timeFields(now, inWords, key, hasCalendar, change) {
     const isCounted = UNITS.includes(of.value);
     const typed = number.value.trim() || "1";
     const isNumber = /^[1-9]\d{0,5}$/.test(typed);
-    wrong.textContent = isCounted && !isNumber ? "It is a whole number, such as 3." : "";
+    wrong.textContent = isCounted && !isNumber ? "It is a whole number from 1 to 999999, such as 3." : "";
     if (isCounted && !isNumber) return;
     change(isCounted ? `${typed} ${of.value}${typed === "1" ? "" : "s"}` : of.value);
   };

@@ -58,6 +58,7 @@ export function ruleEditor(rule, bench, editing) {
   const summary = [
     make("code", {}, rule.id),
     isNew ? make("strong", {}, " new") : isChanged ? make("strong", {}, " changed") : null,
+    make("span", { class: "decides", "data-decides": key, hidden: true }, " decides the request above"),
     make(
       "span",
       { class: "answered" },

@@ -16,7 +16,20 @@ import { ruleEditor } from "./view_rule.js";
  */
 export function makeRules(element, bench, act) {
   const place = new Place(element);
+  /** @type {ReadonlySet<string>} */
+  let deciding = new Set();
+  const mark = () => {
+    for (const said of element.querySelectorAll(".decides")) {
+      if (said instanceof HTMLElement) said.hidden = !deciding.has(said.dataset.decides ?? "");
+    }
+  };
   return {
+    // Say of the rules that go by these keys that they decide the request on the page.
+    /** @param {ReadonlySet<string>} keys */
+    mark(keys) {
+      deciding = keys;
+      mark();
+    },
     /**
      * @param {Draft | null} draft
      * @param {VariantState} state
@@ -24,7 +37,10 @@ export function makeRules(element, bench, act) {
     draw(draft, state) {
       /** @param {Partial<VariantState>} change */
       const alter = (change) => place.change(() => act.alter({ variant: { ...state, ...change } }));
-      place.draw(() => drawRules(element, draft, state, bench, alter));
+      place.draw(() => {
+        drawRules(element, draft, state, bench, alter);
+        mark();
+      });
     },
   };
 }

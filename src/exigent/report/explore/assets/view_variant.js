@@ -1,9 +1,9 @@
 // A regime with other rules: what it answers here, what flips of all that the bench has, and its file.
 
 import { count, make, replaceContent, tile } from "../../html/assets/dom.js";
-import { COMBINING, NO_VARIANT, draftOf } from "./view_draft.js";
+import { COMBINING, NO_VARIANT, draftOf, keyOf } from "./view_draft.js";
 import { makeRules } from "./view_rules.js";
-import { capital, inWords, listed, substance } from "./view_words.js";
+import { capital, dutiesBeside, inWords, listed, substance } from "./view_words.js";
 /** @import { Answer, Flip, Unseen } from "./types.js" */
 /** @import { Act, Bench, Part, VariantState, View } from "./view.js" */
 
@@ -98,6 +98,7 @@ export function makeVariant(element, bench, act) {
         bar.hidden = !brief.textContent;
       }
       drawHere(outcome, variant, view);
+      editor.mark(decidingRules(variant, view));
     },
   };
 }
@@ -283,15 +284,30 @@ function turn(before, after) {
   );
 }
 
+// The rules that decide the request on the page, by what they go by among those that are changed.
+/**
+ * @param {Variant | null} variant
+ * @param {View} view
+ * @returns {Set<string>}
+ */
+function decidingRules(variant, { request, decided, state }) {
+  const { regime } = state.variant;
+  const before = decided.answers.find((answer) => answer.regime === regime);
+  if (!before) return new Set();
+  if (!variant || variant.complaints.length) return new Set(before.reasons.map(({ rule }) => rule));
+  const keys = variant.draft.layers.flatMap(({ layer, rules }) => rules.map(({ id }) => keyOf(regime, layer, id)));
+  const shown = variant.regime.rules.slice(-keys.length).map(({ id }) => id);
+  return new Set(variant.answer(request).reasons.flatMap(({ rule }) => keys[shown.indexOf(rule)] ?? []));
+}
+
 // Which duties come and go, where the words of the answers do not tell.
 /**
  * @param {Answer} before
  * @param {Answer} after
  */
 function dutiesTurned(before, after) {
-  const [were, are] = [before, after].map(({ duties }) => duties.map(({ said }) => said));
-  const gone = were.filter((said) => !are.includes(said));
-  const come = are.filter((said) => !were.includes(said));
+  const gone = dutiesBeside(before, after);
+  const come = dutiesBeside(after, before);
   return [
     gone.length ? make("span", { class: "turn" }, `No longer: ${gone.join("; ")}.`) : null,
     come.length ? make("span", { class: "turn" }, `Newly: ${come.join("; ")}.`) : null,
