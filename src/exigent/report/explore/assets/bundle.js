@@ -59,12 +59,12 @@ i===null&&(s=null)}return s}function Yt(t,e){return"in"in t?t.in.includes(e):(t.
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
 void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var Gs={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
-ng to hand over"};function N(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
+ng to hand over"};function L(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
  ${t[t.length-1]}`}function ie(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
 20).replace(/0+$/,"")}var Ks=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 function Te(t){return t.replace(Ks,"")}function V(t,e){return e===x?t.unknownPhrase:t.template?t.template.
 replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?ie(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
-phrase??ie(e)}function Zt(t,e,n){let s=N(e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":
+phrase??ie(e)}function Zt(t,e,n){let s=L(e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":
 return`needs facts: it turns on ${s}`;case"not_governed":return"not governed";case"error":return"err\
 or: the engine failed"}let o=t.outcome==="allow",i=t.mode?Gs[t.mode]:o?"how is open":"why is open",r=o?
 "":"though asked ",a=t.ground?`, ${r}on the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", b\
@@ -73,7 +73,7 @@ let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),
 l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Zt(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function B(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
-e[o]&&n.push(o);let s=o=>N(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function Ce(t){
+e[o]&&n.push(o);let s=o=>L(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function Ce(t){
 return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Xt,said:Xt.name,duties:[],
 reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function Qs(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
@@ -94,7 +94,7 @@ n))return ut(pe(s.phrase))}return n.length?e.length>Math.max(n.length,Ys)?ut(lt(
 pe(`no matter ${t.unknown}`)}function sn(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
 function lt(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>V(t,n))}}function Xs(t,e){let n=t.type===
 "date",s=Zs.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${ie(l)}`]});return t.template.
-replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>N(s))}var Ie=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
+replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>L(s))}var Ie=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
 [...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(S(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
@@ -199,13 +199,13 @@ n),who:s,duty:o,written:t,...i?{within:i}:{},counted:mo(t,e)}}function wt({writt
 return JSON.stringify([e,mt(t)])}function mt(t){return Array.isArray(t)?t.map(mt):typeof t!="object"||
 t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,mt(n)])}function we(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
-who]} must ${N(n,"or")}${po(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
- of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${N(i)}`)}return t.extended&&o.push(`extended\
- to ${N(hn(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${N(t.lifted_by.map(s),"or")} lifts tha\
+who]} must ${L(n,"or")}${po(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
+ of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${L(i)}`)}return t.extended&&o.push(`extended\
+ to ${L(hn(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${L(t.lifted_by.map(s),"or")} lifts tha\
 t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
 i=>we(i,e)).join(", and ")}`),o.join(", ")}function po({within:t="",for:e="",from:n,before:s,or_within:o},i){
 let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...hn(o,i)],[u,d]=e?["shorter","shortest"]:["e\
-arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:d} of ${N(l)}`}else if(e)a=` for ${e}${r?
+arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:d} of ${L(l)}`}else if(e)a=` for ${e}${r?
 ` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
 rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function hn(t,e){
 return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function mo(t,e){let n=yt(t).flatMap(s=>[s.within??
@@ -447,8 +447,8 @@ sort()])}function Ro(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")retur
 ({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Fn(Te(s??""))||Fn(Wo(t,e))}`,`  Given ${t.
 ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...Ho(o).map(r=>`  ${r}`)].map(r=>`\
   ${r}
-`).join("")}function Wo(t,e){let n=t.stated(e),s=n.length<=Bn?n.length:Bn-1;for(;s>1&&N(n.slice(0,s)).
-length>Uo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=N([...n.slice(0,s),...i])||
+`).join("")}function Wo(t,e){let n=t.stated(e),s=n.length<=Bn?n.length:Bn-1;for(;s>1&&L(n.slice(0,s)).
+length>Uo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=L([...n.slice(0,s),...i])||
 t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function Ho(t){if(!t.length)return[];let n=t.
 some(({missing:r})=>r.length)?[...Dn,"missing"]:Dn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
 l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||Rn)]}).map(r=>r.slice(
@@ -459,7 +459,7 @@ i.duty,i.within||Rn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values
 r "${t}" these duties follow`,...Wn([["who","duty","within"],...o])]}function Wn(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
 s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Hn(t,e,n){let s=t.stated(e),o=s.length?
-`${t.ordinary}, in which ${N(s)}`:t.ordinary,i=n.filter(({why:d})=>!d),r=new Map;for(let d of i)r.set(
+`${t.ordinary}, in which ${L(s)}`:t.ordinary,i=n.filter(({why:d})=>!d),r=new Map;for(let d of i)r.set(
 d.said,[...r.get(d.said)??[],At(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
 d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
 d=>At(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>At(t,d)).join("; ")}.`]:[],...t.
@@ -524,7 +524,7 @@ getElementById(t);if(n instanceof e)return n;throw new Error(`the page has no ${
 function Vn(t){return t.replaceAll("_"," ")}function A(t,e){return`${t.toLocaleString("en")} ${e}${t===
 1?"":"s"}`}function Vo(t,e){let n;try{n=new URL(t)}catch{return document.createTextNode(e)}return n.
 protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(`${e} (${t})`):c("a",{href:n.href,
-rel:"noreferrer"},e)}function T(t){return c("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
+rel:"noreferrer"},e)}function j(t){return c("span",{class:`tile ${t.slug}`,"aria-hidden":"true"},t.sign)}
 var zo={secondary:"read in a copy only",unverified:"not verified"};function Oe(t){let e=t.address?Vo(
 t.address,t.title||t.address):document.createTextNode(t.title||t.id),s=[t.outlet,t.date,zo[t.status],
 t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")})`:"",t.last_read?`last read ${t.last_read}`:
@@ -535,7 +535,7 @@ ested. `),t.contested):null,t.isUnverified||t.unverified?c("p",{class:"dispute u
 "div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[s,o]of t){let i=o/n,r=i>
 .15?`${s.sign} ${o}`:i>.06?s.sign:"",a=c("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
 flexBasis="0",e.append(a)}return e}function Kn(t){return c("ul",{class:"tally"},t.map(([e,n])=>c("li",
-{},T(e),`${e.name}: ${n}`)))}async function Qn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
+{},j(e),`${e.name}: ${n}`)))}async function Qn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
 new DecompressionStream("deflate"));return new Response(n).json()}function Yn(){let t=$("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
@@ -608,7 +608,7 @@ if(e===ss)return ss;if(t.type==="choice"||t.type==="yes_no")return t.values.find
 o)===e)?.value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var R="unknown",hi=3,pi={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
  much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function et(t){
 return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Se(t){return et(
-t.map(e=>pi[e]??e))}function j(t){return t.why?"not answered on this page":t.said}function q(t){return[
+t.map(e=>pi[e]??e))}function N(t){return t.why?"not answered on this page":t.said}function q(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
 `)}function he(t,e){let n=new Set(e.duties.map(({said:s})=>s));return[...new Set(t.duties.map(({said:s})=>s))].
 filter(s=>!n.has(s))}function te(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){
@@ -631,13 +631,13 @@ t known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c(
 on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function $i(t,e,n){if(!t.length)return Ee("\
 What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
-${j(r.answer)}
+${N(r.answer)}
 ${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!ds(
 r));return Ee("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>cs(r,e,n)),i.length?
 c("details",{class:"small"},c("summary",{},`Smaller changes: ${Se([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
 i.map(r=>cs(r,e,n))):null)}function ds(t){return t.includes("outcome")||t.includes("mode")}function cs(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
-"div",{class:"turning-to"},c("p",{class:"said"},T(s.sign),c("span",{},ds(o)?k(j(s)):`Still ${e.sign.
+"div",{class:"turning-to"},c("p",{class:"said"},j(s.sign),c("span",{},ds(o)?k(N(s)):`Still ${e.sign.
 name}, but otherwise in ${Se(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>ki(r,n))))}function ki(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
 mi?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
@@ -669,13 +669,13 @@ g;y.length!==m.view.state.opened.length&&n.alter({opened:y})}),{regime:t,element
 m={answer:g,view:y};let O=y.decided.answers.find(P=>P.regime===y.state.beside),H=y.pinned?.answers.find(
 P=>P.regime===t.name),M=y.earlier?.answers.find(P=>P.regime===t.name),I=`${q(g)}
 ${g.isContested}
-${g.isUnverified}`;I!==b&&(w(o,T(g.sign)),i.textContent=k(j(g)),w(r,Ai(g,e))),l.textContent="",w(a,Li(
+${g.isUnverified}`;I!==b&&(w(o,j(g.sign)),i.textContent=k(N(g)),w(r,Ai(g,e))),l.textContent="",w(a,Li(
 g),fs("Before the last answer: ",y.pinned?void 0:M,g),fs("Pinned request: ",H,g),O&&O!==g&&B(O,g).length?
 c("span",{class:"line turned"},Ti(O,B(O,g))):null),b=I,h.open=y.state.opened.includes(t.name),h.open&&
 p.show(g,y)},hint(g){l.textContent=m&&m.answer.outcome!=="allow"?ji(g):""}}}function Ai(t,e){return[
 t.isContested?c("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.isUnverified?
 c("span",{class:"mark unverified"},"not verified"):null]}function fs(t,e,n){if(!e||q(e)===q(n))return null;
-let o=j(e)===j(n)?`the same, ${Ni(e,n)}`:[T(e.sign),` ${j(e)}`];return c("span",{class:"line turned"},
+let o=N(e)===N(n)?`the same, ${Ni(e,n)}`:[j(e.sign),` ${N(e)}`];return c("span",{class:"line turned"},
 t,o)}function Ni(t,e){let n=he(t,e),s=he(e,t);return[n.length?`and besides: ${n.join("; ")}`:"",s.length?
 `${n.length?"but":"though"} not: ${s.join("; ")}`:""].filter(Boolean).join(", ")}function Li({duties:t}){
 if(!t.length)return null;let e=[...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("spa\
@@ -1061,23 +1061,23 @@ e",{},t)),o,c("p",{class:"doing"},c("button",{type:"button",onclick:()=>{Mr(o,i)
 r),i)}async function Mr(t,e){try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{
 t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function Ar(t,e){
 return t.length?[c("p",{},Vt(t)),c("ul",{class:"flips"},t.slice(0,Pt).map(({starter:n,before:s,after:o})=>c(
-"li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),zt(s,o),Jt(s,o)))),t.length>
-Pt?c("p",{class:"quiet"},`And ${t.length-Pt} more.`):null]:c("p",{},Vt(t))}function Nr(t,e,n){if(!t.
-length)return c("p",{},"Nothing: each kind of change shows in some case or scenario.");let s=c("ul",
-{class:"flips"},t.slice(0,Bs).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"button",
-onclick:()=>n.alter({facts:i.facts,passed:[]})},k(et(e.stated(i)))||"An ordinary request"),zt(r,a),Jt(
-r,a)))),o=t.length-Bs;return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):null]}function zt(t,e){return c(
-"span",{class:"turn"},T(t.sign),` ${j(t)} `,c("span",{"aria-hidden":"true"},"→"),c("span",{class:"\
-unseen"},"becomes")," ",T(e.sign),` ${j(e)}`)}function Lr(t,{request:e,decided:n,state:s}){let{regime:o}=s.
-variant,i=n.answers.find(l=>l.regime===o);if(!i)return new Set;if(!t||t.complaints.length)return new Set(
-i.reasons.map(({rule:l})=>l));let r=t.draft.layers.flatMap(({layer:l,rules:u})=>u.map(({id:d})=>G(o,
-l,d))),a=t.regime.rules.slice(-r.length).map(({id:l})=>l);return new Set(t.answer(e).reasons.flatMap(
-({rule:l})=>r[a.indexOf(l)]??[]))}function Jt(t,e){let n=he(t,e),s=he(e,t);return[n.length?c("span",
-{class:"turn"},`No longer: ${n.join("; ")}.`):null,s.length?c("span",{class:"turn"},`Newly: ${s.join(
-"; ")}.`):null]}function Tr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(".here"),r=s.answers.
-find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.answer(n),l=q(r)===
-q(a);w(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",T(a.sign),` ${j(a)}`]:
-zt(r,a),Jt(r,a)))}var E=Pn(await jr());async function jr(){try{return await Qn($("data",HTMLElement).textContent??"")}catch(t){
+"li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),zt(s,o),N(s)===N(o)?Jt(s,o):
+null))),t.length>Pt?c("p",{class:"quiet"},`And ${t.length-Pt} more.`):null]:c("p",{},Vt(t))}function Nr(t,e,n){
+if(!t.length)return c("p",{},"Nothing: each kind of change shows in some case or scenario.");let s=c(
+"ul",{class:"flips"},t.slice(0,Bs).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"b\
+utton",onclick:()=>n.alter({facts:i.facts,passed:[]})},k(et(e.stated(i)))||"An ordinary request"),zt(
+r,a),N(r)===N(a)?Jt(r,a):null))),o=t.length-Bs;return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):
+null]}function zt(t,e){return c("span",{class:"turn"},j(t.sign),` ${N(t)} `,c("span",{"aria-hidden":"\
+true"},"→"),c("span",{class:"unseen"},"becomes")," ",j(e.sign),` ${N(e)}`)}function Lr(t,{request:e,
+decided:n,state:s}){let{regime:o}=s.variant,i=n.answers.find(l=>l.regime===o);if(!i)return new Set;if(!t||
+t.complaints.length)return new Set(i.reasons.map(({rule:l})=>l));let r=t.draft.layers.flatMap(({layer:l,
+rules:u})=>u.map(({id:d})=>G(o,l,d))),a=t.regime.rules.slice(-r.length).map(({id:l})=>l);return new Set(
+t.answer(e).reasons.flatMap(({rule:l})=>r[a.indexOf(l)]??[]))}function Jt(t,e){let n=he(t,e),s=he(e,
+t);return[n.length?c("span",{class:"owed"},`No longer: ${n.join("; ")}.`):null,s.length?c("span",{class:"\
+owed"},`Newly: ${s.join("; ")}.`):null]}function Tr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
+".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.
+answer(n),l=q(r)===q(a);w(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",
+j(a.sign),` ${N(a)}`]:zt(r,a),Jt(r,a)))}var E=Pn(await jr());async function jr(){try{return await Qn($("data",HTMLElement).textContent??"")}catch(t){
 throw $("too-old",HTMLElement).hidden=!1,t}}var v=jt(),C=null,W={answer(t,e){K({facts:{...v.facts,[t]:e},
 passed:v.passed.filter(n=>n!==t)})},pass(t){K({facts:Rs(t),passed:[...v.passed.filter(e=>e!==t),t]})},
 takeBack(t){K({facts:Rs(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=E.starters.find(n=>n.
@@ -1114,6 +1114,6 @@ s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title"
 addEventListener("click",()=>e("ask-title")),$("skip",HTMLAnchorElement).addEventListener("click",n=>{
 n.preventDefault(),e("ask-title")}),{show({decided:n}){let s=E.legend.map(o=>({sign:o,number:n.answers.
 filter(i=>i.sign.slug===o.slug).length}));w(t,"The answers ",s.filter(({number:o})=>o).map(({sign:o,
-number:i})=>c("span",{},T(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}$("search",HTMLInputElement).
+number:i})=>c("span",{},j(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}$("search",HTMLInputElement).
 addEventListener("input",({target:t})=>{$("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
 t.value.trim()!==""});Yn();addEventListener("hashchange",Hs);Hs();

@@ -230,7 +230,7 @@ function flipped(flips, act) {
           {},
           make("button", { type: "button", onclick: () => act.startFrom(starter.id) }, starter.title),
           turn(before, after),
-          dutiesTurned(before, after),
+          inWords(before) === inWords(after) ? dutiesTurned(before, after) : null,
         ),
       ),
     ),
@@ -258,7 +258,7 @@ function unseenList(unseen, bench, act) {
           capital(listed(bench.stated(request))) || "An ordinary request",
         ),
         turn(before, after),
-        dutiesTurned(before, after),
+        inWords(before) === inWords(after) ? dutiesTurned(before, after) : null,
       ),
     ),
   );
@@ -300,7 +300,7 @@ function decidingRules(variant, { request, decided, state }) {
   return new Set(variant.answer(request).reasons.flatMap(({ rule }) => keys[shown.indexOf(rule)] ?? []));
 }
 
-// Which duties come and go, where the words of the answers do not tell.
+// Which duties come and go.
 /**
  * @param {Answer} before
  * @param {Answer} after
@@ -309,8 +309,8 @@ function dutiesTurned(before, after) {
   const gone = dutiesBeside(before, after);
   const come = dutiesBeside(after, before);
   return [
-    gone.length ? make("span", { class: "turn" }, `No longer: ${gone.join("; ")}.`) : null,
-    come.length ? make("span", { class: "turn" }, `Newly: ${come.join("; ")}.`) : null,
+    gone.length ? make("span", { class: "owed" }, `No longer: ${gone.join("; ")}.`) : null,
+    come.length ? make("span", { class: "owed" }, `Newly: ${come.join("; ")}.`) : null,
   ];
 }
 
