@@ -11,6 +11,7 @@ import { phraseOf } from "./phrases.js";
 import { factOf, orderOf, placeOf, readNodes, rulingsOf, startersOf } from "./reading.js";
 import { Cutter, Space, UNKNOWN, conditionOf, truth } from "./space.js";
 import { layerDraft, layersFor, partsOfLayer } from "./stacks.js";
+import { together } from "./together.js";
 import { TurningFacts } from "./turning.js";
 import { canBe, readValue } from "./values.js";
 import { Variant, draftOf } from "./variant.js";
@@ -261,6 +262,16 @@ export class Bench {
       const rank = ({ changes }) => (changes.includes("outcome") ? 0 : changes.includes("mode") ? 1 : 2);
       return steps.sort((one, other) => rank(one) - rank(other));
     });
+  }
+
+  // What several facts together lead a regime to, where no single one does; the fewest first.
+  /**
+   * @param {Request} request
+   * @param {string} name
+   */
+  together(request, name) {
+    const regime = this.regimesByName.get(name);
+    return regime ? together(this, request, regime) : [];
   }
 
   /** @param {string} fact */

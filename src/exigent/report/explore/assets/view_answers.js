@@ -3,8 +3,8 @@
 import { changesOf } from "./bench.js";
 import { count, make, replaceContent, tallyBar, tallyList, tile, words } from "../../html/assets/dom.js";
 import { makeDetail } from "./view_detail.js";
-import { aspects, capital, dutiesBeside, inWords, substance } from "./view_words.js";
-/** @import { Answer, Regime, Sign, Step } from "./types.js" */
+import { aspects, capital, dutiesBeside, inWords, listed, substance } from "./view_words.js";
+/** @import { Answer, Regime, Sign, Step, Together } from "./types.js" */
 /** @import { Act, Bench, Part, View } from "./view.js" */
 
 /**
@@ -171,7 +171,8 @@ function makeRow(regime, bench, act, stepsOf) {
       if (folder.open) detail.show(answer, view);
     },
     hint(steps) {
-      hint.textContent = last && last.answer.outcome !== "allow" ? sayHint(steps) : "";
+      const { answer, view } = last ?? {};
+      hint.textContent = view && answer?.outcome !== "allow" ? sayHint(steps, () => bench.together(view.request, regime.name)) : "";
     },
   };
 }
@@ -235,8 +236,14 @@ function sayDifference({ regime }, changes) {
     : `As ${regime}, but for ${aspects(changes)}`;
 }
 
-/** @param {Step[]} steps */
-function sayHint(steps) {
+/**
+ * @param {Step[]} steps
+ * @param {() => Together[]} several what takes more than one, worked out only where no step is enough
+ */
+function sayHint(steps, several) {
   const step = steps.find(({ answer }) => answer.outcome === "allow");
-  return step ? `One step from being allowed: ${step.phrase}` : "";
+  if (step) return `One step from being allowed: ${step.phrase}`;
+  const [first] = several();
+  if (!first) return "";
+  return `${first.changes.length} facts from being allowed: ${listed(first.changes.map(({ phrase }) => phrase))}`;
 }
