@@ -1,6 +1,6 @@
 """Random changes of a regime's rules, as the page has them: what a person might do to them there.
 
-Of a stack the rules of one layer are changed, or how the layers combine.
+Of a stack the rules of one layer are changed, how the layers combine, or which they are and in what order.
 """
 
 from __future__ import annotations
@@ -22,6 +22,11 @@ _DECISIONS = (
 _MODES = ("must", "may", "owner")
 _COMBINING = ("law_first", "deny_overrides", "permit_overrides", "first_applicable")
 _DEADLINES = ("3 days", "1 hour", "2 working days", "90 days", "1 month", "at once", "3 dayz")
+_TERMS = ("96 hours", "10 days", "1 day", "3 working days", "1 month", "without delay", "1 days")
+_IDS = (
+    *("yes", "null", "2020-01-01", "007", "x", "a-b-c"),
+    *("In-Force", "in-force", "otherwise", "-x", "a b"),
+)
 _BOUNDS = ("at_least", "at_most", "more_than", "less_than")
 
 
@@ -29,10 +34,19 @@ class RandomChanges:
     """Changes drafts at random; not all of them are such that a file of them is accepted."""
 
     def __init__(
-        self, vocabulary: Vocabulary, duties: Sequence[Mapping[str, Any]], seed: int
+        self,
+        vocabulary: Vocabulary,
+        duties: Sequence[Mapping[str, Any]],
+        layers: Mapping[str, Sequence[Layer]],
+        seed: int,
     ) -> None:
-        """Change drafts in which duties go by their place among these, as rules write them."""
+        """Change drafts in which duties go by their place among these, as rules write them.
+
+        `layers` are those that each stack may have, by its name.
+        """
         self._known = duties
+        self._layers = layers
+        self._events = tuple(vocabulary.events)
         self._facts = vocabulary.facts
         self._grounds = tuple(vocabulary.grounds)
         self._parties = tuple(vocabulary.parties)
@@ -47,14 +61,32 @@ class RandomChanges:
             *(self._drop_condition, self._change_comparison, self._negate, self._either),
             *(self._decide, self._remove, self._insert, self._move, self._replace_all),
             *(self._drop_duty, self._waive_duty, self._add_duty, self._change_deadline),
-            *(self._change_duty, self._reword),
+            *(self._change_duty, self._change_part, self._change_terms, self._owe_otherwise),
+            *(self._reword, self._doubt, self._call),
         )
         for _ in range(self._random.randint(1, 3)):
-            if draft["combine"] and self._random.random() < 0.2:
-                changed["combine"] = self._random.choice(_COMBINING)
+            if draft["combine"] and self._random.random() < 0.4:
+                self._random.choice((self._combine, self._add_layer, self._order_layers))(changed)
             else:
                 self._random.choice(ways)(self._random.choice(changed["layers"]))
         return changed
+
+    def _combine(self, draft: Draft) -> None:
+        draft["combine"] = self._random.choice(_COMBINING)
+
+    def _add_layer(self, draft: Draft) -> None:
+        there = {layer["layer"] for layer in draft["layers"]}
+        others = [one for one in self._layers[draft["regime"]] if one["layer"] not in there]
+        if others:
+            added = copy.deepcopy(self._random.choice(others))
+            draft["layers"].insert(self._random.randint(0, len(there)), added)
+
+    def _order_layers(self, draft: Draft) -> None:
+        """Have the layers in another order, and now and then one less."""
+        layers = draft["layers"]
+        self._random.shuffle(layers)
+        if self._random.random() < 0.4:
+            layers.pop()
 
     def _rule(self, layer: Layer) -> Rule:
         """Return one of the rules that have a condition."""
@@ -172,10 +204,73 @@ class RandomChanges:
             owed = self._random.choice(duties)
             owed[0] = self._written(owed) | {"duty": self._random.choice(self._duties)}
 
+    def _change_part(self, layer: Layer) -> None:
+        duties = self._owing(layer)
+        if duties:
+            owed = self._random.choice(duties)
+            part, value = self._part()
+            written = {key: each for key, each in self._written(owed).items() if key != part}
+            owed[0] = written | ({part: value} if value else {})
+
+    def _part(self) -> tuple[str, Any]:
+        """Return a part of a duty with another value, or with none."""
+        pick = self._random
+        part = pick.choice(("who", "from", "before", "for", "lifted_by", "either", "condition"))
+        if part == "who":
+            return part, pick.choice(self._parties)
+        if part == "for":
+            return part, pick.choice((*_TERMS, None))
+        if part == "either":
+            return part, pick.sample(self._duties, pick.randint(0, 2))
+        if part == "condition":
+            return part, pick.choice((True, None))
+        if part == "lifted_by":
+            return part, pick.sample(self._events, min(len(self._events), pick.randint(0, 2)))
+        return part, pick.choice((*self._events, None))
+
+    def _change_terms(self, layer: Layer) -> None:
+        """Give a duty terms of a kind, mostly beside what they need; or take them from it."""
+        duties = self._owing(layer)
+        if not duties or not self._events:
+            return
+        pick = self._random
+        owed = pick.choice(duties)
+        kind = pick.choice(("or_within", "extended", "if_within"))
+        written = {key: each for key, each in self._written(owed).items() if key != kind}
+        if pick.random() < 0.7:
+            first = {"from": pick.choice(self._events), "within": pick.choice(_TERMS)}
+            written = first | {key: each for key, each in written.items() if key != "for"}
+        terms = [
+            {"within": pick.choice(_TERMS), "from": pick.choice(self._events)}
+            for _ in range(pick.randint(0, 2))
+        ]
+        owed[0] = written | ({kind: terms} if terms else {})
+
+    def _owe_otherwise(self, layer: Layer) -> None:
+        duties = self._owing(layer)
+        if duties:
+            owed = self._random.choice(duties)
+            others = [self._written(one) for one in self._random.sample(duties, 1)]
+            others = [{key: each for key, each in one.items() if key != "else"} for one in others]
+            owed[0] = self._written(owed) | {"else": others}
+
     def _written(self, owed: list[Any]) -> dict[str, Any]:
         """Return a duty as its rule has it."""
         duty: dict[str, Any] | int = owed[0]
         return dict(self._known[duty]) if isinstance(duty, int) else duty
+
+    def _doubt(self, layer: Layer) -> None:
+        rule = self._random.choice(layer["rules"])
+        part = self._random.choice(("contested", "unverified"))
+        rule[part] = self._random.choice(("", "Some say no.", "yes: # no", "\u202eturned"))
+
+    def _call(self, layer: Layer) -> None:
+        """Put a rule in under an id that somebody typed."""
+        self._insert(layer)
+        rule = self._rule(layer)
+        if rule["when"] and rule["id"].startswith("new-"):
+            taken = [one["id"] for one in layer["rules"]]
+            rule["id"] = self._random.choice((*_IDS, *_IDS, *taken))
 
     def _reword(self, layer: Layer) -> None:
         rule = self._random.choice(layer["rules"])

@@ -47,6 +47,28 @@ def test_other_words_of_an_answer_find_it(visit: Visit, tmp_path: Path) -> None:
     expect(search(page, "journalist")).to_have_text(["A reporter asks"])
 
 
+def test_what_has_the_words_as_they_were_typed_comes_first(visit: Visit, tmp_path: Path) -> None:
+    words = with_topics().replace(
+        "    ordinary: none\n", "    ordinary: none\n    also: {letter: [paper by post, note]}\n", 1
+    )
+    page = visit(render_small(tmp_path / "bench", {WORDS: words}))
+    expect(search(page, "paper").first).to_have_text("The requester brings no paper")
+    expect(search(page, "paper by post").first).to_have_text("The requester brings a letter")
+
+
+def test_what_a_search_opened_is_closed_after_it(visit: Visit, content: bytes) -> None:
+    page = visit(content)
+    search(page, "how old")
+    question = page.locator(".question", has=page.get_by_text("How old is the loan?"))
+    expect(question).to_be_visible()
+    search(page, "")
+    expect(question).to_be_hidden()
+    search(page, "how old")
+    question.locator("summary").click()
+    search(page, "")
+    expect(question).to_be_visible()
+
+
 def test_words_of_which_only_some_are_known_find_what_has_these(
     visit: Visit, content: bytes
 ) -> None:

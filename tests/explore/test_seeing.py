@@ -84,6 +84,19 @@ def test_a_row_says_what_it_was_before_the_last_answer(visit: Visit, content: by
     expect(answer_of(page, "privacy-act")).not_to_contain_text("Before")
 
 
+def test_a_row_whose_duties_alone_changed_says_which_they_were(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, "#paper=letter")
+    row = answer_of(page, "open-shelf")
+    owed = "the library must tell the borrower within 3 days"
+    child = open_question(page, "Is the borrower a child?")
+    child.get_by_label("The borrower is a child", exact=True).check()
+    expect(row).to_contain_text(f"Before the last answer: the same, and besides: {owed}")
+    child.get_by_label("The borrower is of age", exact=True).check()
+    expect(row).to_contain_text(f"Before the last answer: the same, though not: {owed}")
+
+
 def test_a_regime_is_found_by_its_words(visit: Visit, content: bytes) -> None:
     page = visit(content)
     page.get_by_label("Find a regime").fill("reading ACT")

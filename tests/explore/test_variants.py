@@ -17,7 +17,7 @@ from tests.explore.asked import (
     open_in_browser,
     with_asked,
 )
-from tests.explore.changed_rules import Draft, RandomChanges
+from tests.explore.changed_rules import Draft, Layer, RandomChanges
 from tests.explore.random_requests import RandomRequests
 from tests.small_bench import FILES, write_small_bench
 
@@ -89,10 +89,13 @@ def assert_files_mean_the_same(
     open_in_browser(page, bench, panel)
     drafts = [draft for name in panel.names if (draft := _draft(page, name))]
     duties = evaluate(page, "opened.duties.map((duty) => duty.written)")
-    changes = RandomChanges(panel.vocabulary, duties, seed)
+    layers = {draft["regime"]: _layers(page, draft) for draft in drafts}
+    changes = RandomChanges(panel.vocabulary, duties, layers, seed)
     requests = RandomRequests(panel.vocabulary, panel.diagrams().space, seed)
     accepted = 0
-    several = itertools.islice(itertools.cycle(drafts), variants)
+    # There are few stacks, and more ways to change them.
+    often = [*drafts, *([draft for draft in drafts if draft["combine"]] * 5)]
+    several = itertools.islice(itertools.cycle(often), variants)
     while some := list(itertools.islice(several, AT_ONCE)):
         tried = [(changes.change(draft), list(requests.some(REQUESTS))) for draft in some]
         told = evaluate(page, with_asked(_TRY), tried=tried, name=NAME)
@@ -130,6 +133,16 @@ def _write(folder: Path, files: Sequence[Mapping[str, str]]) -> Path:
 
 def _draft(page: Page, name: str) -> Draft | None:
     found: Draft | None = evaluate(page, "opened.draftOf(name)", name=name)
+    return found
+
+
+def _layers(page: Page, draft: Draft) -> Sequence[Layer]:
+    """Return the layers that a stack may have in the page."""
+    found: Sequence[Layer] = evaluate(
+        page,
+        "opened.layersFor(name).map((layer) => opened.layerDraft(layer))",
+        name=draft["regime"],
+    )
     return found
 
 

@@ -10,6 +10,8 @@ import { Nodes } from "./nodes.js";
 import { phraseOf } from "./phrases.js";
 import { factOf, orderOf, placeOf, readNodes, rulingsOf, startersOf } from "./reading.js";
 import { Cutter, Space, UNKNOWN, conditionOf, truth } from "./space.js";
+import { layerDraft, layersFor, partsOfLayer } from "./stacks.js";
+import { together } from "./together.js";
 import { TurningFacts } from "./turning.js";
 import { canBe, readValue } from "./values.js";
 import { Variant, draftOf } from "./variant.js";
@@ -262,6 +264,16 @@ export class Bench {
     });
   }
 
+  // What several facts together lead a regime to, where no single one does; the fewest first.
+  /**
+   * @param {Request} request
+   * @param {string} name
+   */
+  together(request, name) {
+    const regime = this.regimesByName.get(name);
+    return regime ? together(this, request, regime) : [];
+  }
+
   /** @param {string} fact */
   isTied(fact) {
     return this.constraints.some(
@@ -379,10 +391,20 @@ export class Bench {
    * @param {string} layer
    */
   sourcesOf(name, layer) {
+    return partsOfLayer(this, name, layer).sources;
+  }
+
+  // The regimes that may stand as layers of a stack; none where its layers cannot be changed.
+  /** @param {string} name */
+  layersFor(name) {
     const regime = this.regimesByName.get(name);
-    const prefix = regime?.stack ? `${layer}/` : "";
-    const own = (regime?.sources ?? []).filter(({ id }) => id.slice(0, id.lastIndexOf("/") + 1) === prefix);
-    return own.map((source) => ({ ...source, id: source.id.slice(prefix.length) }));
+    return regime ? layersFor(this, regime) : [];
+  }
+
+  // The rules of one of them, to be a layer.
+  /** @param {string} layer */
+  layerDraft(layer) {
+    return layerDraft(this, layer);
   }
 
   // What a regime would be with these rules.

@@ -18,9 +18,7 @@ const EMPTY = new Set(["full", "whole", "consecutive", "further", "more", "addit
 const MADE = /^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/;
 // Words that say a time without one that can be counted.
 export const IN_WORDS = ["at once", "without delay", "before disclosure"];
-const PARTS = new Set(
-  "who duty within from before for or_within extended if_within lifted_by either else condition".split(" "),
-);
+const PARTS = "who duty within from before for or_within extended if_within lifted_by either else condition".split(" ");
 
 // A duty that a rule writes, as the answers of the bench have theirs.
 /**
@@ -163,7 +161,8 @@ function unitOf(within) {
   return unit === "day" && between.toLowerCase() !== "clear" ? "working day" : "";
 }
 
-// What is wrong with a duty that nobody wrote before; nothing where it can be one.
+// What is wrong with a duty that nobody wrote before; nothing where it can be one. As
+// `exigent.duties.counting`, and as the words of a duty are read.
 /**
  * @param {WrittenDuty} duty
  * @param {PolicyData} policy
@@ -172,39 +171,102 @@ function unitOf(within) {
  * @returns {string}
  */
 export function wrongDuty(duty, policy, words, deadlines) {
+  return strangeDuty(duty, words, deadlines) || wrongTimes(duty, Boolean(policy.calendar));
+}
+
+// What a duty names that the bench does not have.
+/**
+ * @param {WrittenDuty} duty
+ * @param {DutyWords} words
+ * @param {ReadonlySet<string>} deadlines
+ * @returns {string}
+ */
+export function strangeDuty(duty, words, deadlines) {
   if (typeof duty !== "object" || duty === null) return "that is no duty";
-  if (Object.keys(duty).some((key) => !PARTS.has(key))) return "a duty has no such part";
+  if (Object.keys(duty).some((key) => !PARTS.includes(key))) return "a duty has no such part";
   if (!Object.hasOwn(words.parties, duty.who)) return "nobody is named who owes a duty";
-  if (!Object.hasOwn(words.doing, duty.duty)) return "a duty says nothing that is to be done";
-  if ((duty.either ?? []).includes(duty.duty)) return "a duty is its own alternative";
+  if ([duty.duty, ...(duty.either ?? [])].some((name) => !Object.hasOwn(words.doing, name))) {
+    return "a duty says nothing that is to be done";
+  }
   const { within, from, before } = duty;
   const events = [from, before, ...(duty.lifted_by ?? []), ...otherTerms(duty).map((term) => term.from)];
   const strange = events.find((event) => event && !Object.hasOwn(words.events, event));
   if (strange) return `there is no event ${strange}`;
-  if (duty.for && (within || before || !from || !unitOf(duty.for))) {
-    return `"${duty.for}" is not how long a duty is kept up, from an event on`;
+  for (const time of [within, duty.for, ...otherTerms(duty).map((term) => term.within)]) {
+    if (time !== undefined && !deadlines.has(time) && !MADE.test(time) && !IN_WORDS.includes(time)) {
+      return `"${time}" is no deadline here: write such as 72 hours, 3 days or at once`;
+    }
   }
-  if (within !== undefined && !deadlines.has(within) && !MADE.test(within) && !IN_WORDS.includes(within)) {
-    return `"${within}" is no deadline here: write such as 72 hours, 3 days or at once`;
+  return (duty.else ?? []).map((owed) => strangeDuty(owed, words, deadlines)).find(Boolean) ?? "";
+}
+
+/**
+ * @param {WrittenDuty} duty
+ * @param {boolean} hasCalendar
+ * @returns {string}
+ */
+function wrongTimes(duty, hasCalendar) {
+  const { within, from, before, for: lasting } = duty;
+  if ((duty.either ?? []).includes(duty.duty)) return "a duty is its own alternative";
+  if (lasting && (within || before)) {
+    return "a duty that is kept up for a time has no time by which it is done";
   }
-  if (from && !within && !duty.for) return "a duty runs from an event, and nothing says how long";
-  if (duty.if_within && !from) return "a duty runs from nothing that could come within a time";
-  if ((duty.or_within ?? duty.extended) && !unitOf(within ?? duty.for ?? "")) {
-    return "a duty that has another deadline besides needs a first one that can be counted";
+  if (lasting && (!from || !unitOf(lasting))) {
+    return `"${lasting}" is not how long a duty is kept up, from an event on`;
+  }
+  if (from && !within && !lasting) return "a duty runs from an event, and nothing says how long";
+  if (from && within && /^for \d/i.test(within)) {
+    return `"${within}" is how long a duty is kept up, and not by when it is done`;
   }
   if (from && within && !unitOf(within) && /^\d/.test(within)) {
     return `"${within}" has no end that can be counted`;
   }
-  if (from && !policy.calendar && unitOf(within ?? duty.for ?? "") === "working day") {
-    return `"${within ?? duty.for}" needs a calendar of working days, and this regime counts by none`;
+  for (const term of otherTerms(duty)) {
+    if (!term.from) return `nothing says from which event ${term.within} run`;
+    if (!unitOf(term.within)) return `"${term.within}" has no end that can be counted`;
   }
-  const others = duty.else ?? [];
-  return others.map((owed) => wrongDuty(owed, policy, words, deadlines)).find(Boolean) ?? "";
+  if (duty.if_within && !from) return "a duty runs from nothing that could come within a time";
+  if ((duty.or_within ?? duty.extended) && !(from && unitOf(within ?? lasting ?? ""))) {
+    return "a duty that has another deadline besides needs a first one, from an event on, that can be counted";
+  }
+  const counted = [within ?? "", lasting ?? "", ...otherTerms(duty).map((term) => term.within)];
+  const working = counted.find((time) => unitOf(time) === "working day");
+  if (from && !hasCalendar && working) {
+    return `"${working}" needs a calendar of working days, and this regime counts by none`;
+  }
+  return (duty.else ?? []).map((owed) => wrongTimes(owed, hasCalendar)).find(Boolean) ?? "";
+}
+
+// The parts of a duty, in the order in which files have them.
+/**
+ * @param {WrittenDuty} duty
+ * @returns {WrittenDuty}
+ */
+export function inFileOrder(duty) {
+  const parts = Object.entries(duty).sort(([one], [other]) => PARTS.indexOf(one) - PARTS.indexOf(other));
+  const ordered = /** @type {WrittenDuty} */ (Object.fromEntries(parts));
+  return ordered.else ? { ...ordered, else: ordered.else.map(inFileOrder) } : ordered;
+}
+
+// A duty with one of its parts changed; what says nothing is left out of it.
+/**
+ * @template {keyof WrittenDuty} Part
+ * @param {WrittenDuty} duty
+ * @param {Part} part
+ * @param {WrittenDuty[Part]} value
+ * @returns {WrittenDuty}
+ */
+export function withPart(duty, part, value) {
+  const other = { ...duty };
+  delete other[part];
+  if (value === undefined || value === "" || value === false) return other;
+  return Array.isArray(value) && !value.length ? other : { ...other, [part]: value };
 }
 
 // All deadlines of some duties.
 /** @param {Duty[]} duties */
 export function deadlinesOf(duties) {
   const written = duties.flatMap((duty) => whole(duty.written));
-  return new Set(written.flatMap(({ within }) => within ?? []));
+  const times = written.flatMap((owed) => [owed.within, owed.for, ...otherTerms(owed).map(({ within }) => within)]);
+  return new Set(times.filter((time) => time !== undefined));
 }

@@ -403,6 +403,12 @@ export interface Step {
   changes: Change[];
 }
 
+/** Several changes that only together lead to another answer. */
+export interface Together {
+  answer: Answer;
+  changes: { fact: string; value: Value; phrase: string }[];
+}
+
 export interface Turning {
   byFact: Map<string, string[]>;
   byRegime: Map<string, string[]>;

@@ -7,6 +7,7 @@ import { Evaluator } from "./evaluator.js";
 import { FALSE, TRUE } from "./nodes.js";
 import { orderOf } from "./reading.js";
 import { conditionOf } from "./space.js";
+import { layerDraft, liesUnder, ownLayers, partsOfLayer } from "./stacks.js";
 import { complaintsOf } from "./variant_check.js";
 import { Compiler, TECHNICAL } from "./variant_compile.js";
 import { conditionsOf, cutSpace, daysOf } from "./variant_space.js";
@@ -19,7 +20,6 @@ import { changedName, nameOf, writeVariant } from "./variant_file.js";
  *   DraftRule,
  *   Flip,
  *   LayerDraft,
- *   PolicyRule,
  *   Regime,
  *   Request,
  *   Rule,
@@ -41,45 +41,8 @@ export function draftOf(bench, regime) {
   return {
     regime: regime.name,
     combine: regime.stack?.combine ?? "",
-    layers: ownLayers(regime).map((layer) => ({
-      layer,
-      rules: bench.policies[layer].rules.map(draftRule),
-    })),
+    layers: ownLayers(regime).map((layer) => layerDraft(bench, layer)),
   };
-}
-
-/** @param {Regime} regime */
-function ownLayers({ name, stack }) {
-  return stack?.layers ?? [name];
-}
-
-/**
- * @param {PolicyRule | DraftRule} rule
- * @returns {DraftRule}
- */
-function draftRule(rule) {
-  return {
-    id: rule.id,
-    when: rule.when === null ? null : { all: partsOf(structuredClone(rule.when)) },
-    outcome: rule.outcome,
-    mode: rule.mode ?? "",
-    ground: rule.ground ?? "",
-    scope: rule.scope ?? "",
-    because: rule.because,
-    source: rule.source ?? "",
-    contested: rule.contested ?? "",
-    unverified: rule.unverified ?? "",
-    quote: rule.quote ?? "",
-    duties: structuredClone(rule.duties ?? []),
-  };
-}
-
-/**
- * @param {import("./types.js").Condition} condition
- * @returns {import("./types.js").Condition[]}
- */
-function partsOf(condition) {
-  return "all" in condition ? condition.all : [condition];
 }
 
 export class Variant {
@@ -123,9 +86,9 @@ export class Variant {
   /** @returns {[Composition, Composition]} */
   compositions() {
     const { policies } = this.bench;
-    const { stack, layers } = this.base;
+    const { stack } = this.base;
     const own = ownLayers(this.base);
-    const over = layers.includes(TECHNICAL) && !own.includes(TECHNICAL) ? policies[TECHNICAL] : undefined;
+    const over = liesUnder(this.base) ? policies[TECHNICAL] : undefined;
     const dates = stack ? stack.dates : policies[this.base.name].dates;
     const before = own.map((layer) => ({ name: layer, policy: policies[layer] }));
     const after = this.draft.layers.map((layer) => ({
@@ -141,45 +104,41 @@ export class Variant {
   // The regime as the page shows it, its rules as they are now.
   /** @returns {Regime} */
   described() {
-    const own = new Map(
-      this.draft.layers.map((layer) => [this.base.stack ? `${layer.layer}/` : "", layer]),
-    );
-    /** @param {string} id */
-    const isOwn = (id) => own.has(id.slice(0, id.lastIndexOf("/") + 1));
-    const { rules, sources, layers } = this.base;
-    const now = [...own].map(([prefix, layer]) => {
-      const name = this.base.stack ? nameOf(this.bench, layer) : this.name;
-      const shown = this.base.stack ? `${name}/` : "";
+    const { bench, base } = this;
+    const own = new Set(ownLayers(base).map((layer) => (base.stack ? `${layer}/` : "")));
+    /** @param {{ id: string }} part */
+    const isBeneath = ({ id }) => !own.has(id.slice(0, id.lastIndexOf("/") + 1));
+    const now = this.draft.layers.map((layer) => {
+      const name = base.stack ? nameOf(bench, layer) : this.name;
+      const shown = base.stack ? `${name}/` : "";
+      const { rules, sources } = partsOfLayer(bench, base.name, layer.layer);
+      const known = new Map(rules.map((rule) => [rule.id, rule]));
       return {
-        layer: layer.layer,
         name,
-        rules: layer.rules.map((rule) => this.describedRule(rule, layer, prefix, shown)),
-        sources: sources
-          .filter(({ id }) => isOwn(id) && id.startsWith(prefix))
-          .map((source) => ({ ...source, id: shown + source.id.slice(prefix.length) })),
+        rules: layer.rules.map((rule) => this.describedRule(rule, layer, known.get(rule.id), shown)),
+        sources: sources.map((source) => ({ ...source, id: shown + source.id })),
       };
     });
-    const names = new Map(now.map(({ layer, name }) => [layer, name]));
+    const beneath = base.layers.filter((layer) => !ownLayers(base).includes(layer));
     return {
-      ...this.base,
+      ...base,
       name: this.name,
-      title: `${this.base.title}, changed`,
-      layers: layers.map((layer) => names.get(layer) ?? layer),
-      rules: [...rules.filter(({ id }) => !isOwn(id)), ...now.flatMap((layer) => layer.rules)],
-      sources: [...sources.filter(({ id }) => !isOwn(id)), ...now.flatMap((layer) => layer.sources)],
+      title: `${base.title}, changed`,
+      layers: [...beneath, ...(base.stack ? now.map(({ name }) => name) : ownLayers(base))],
+      rules: [...base.rules.filter(isBeneath), ...now.flatMap((layer) => layer.rules)],
+      sources: [...base.sources.filter(isBeneath), ...now.flatMap((layer) => layer.sources)],
     };
   }
 
   /**
    * @param {DraftRule} rule
    * @param {LayerDraft} layer
-   * @param {string} prefix what its id has before it in the regime as it was
-   * @param {string} shown what it has before it now
+   * @param {Rule | undefined} known the rule as its file has it
+   * @param {string} shown what its id has before it now
    * @returns {Rule}
    */
-  describedRule(rule, { layer }, prefix, shown) {
+  describedRule(rule, { layer }, known, shown) {
     const { bench } = this;
-    const known = this.base.rules.find(({ id }) => id === prefix + rule.id);
     const duties = rule.duties.map(([duty, unless]) => {
       const { said } = typeof duty === "number" ? bench.duties[duty] : dutyOf(duty, bench.policies[layer], bench);
       return unless ? `${said}, unless ${sayCondition(unless, bench.facts)}` : said;

@@ -3,6 +3,7 @@
 import { deadlinesOf, wrongDuty } from "./duties.js";
 import { FALSE, TRUE } from "./nodes.js";
 import { printable } from "./phrases.js";
+import { wrongId } from "./rule_id.js";
 import { conditionOf } from "./space.js";
 import { OTHERWISE } from "./variant_file.js";
 /** @import { Draft, DraftRule, LayerDraft, PolicyData } from "./types.js" */
@@ -14,9 +15,6 @@ const MODES = {
   refuse: ["must_not", "no_ground", "impossible"],
   not_governed: [""],
 };
-// What the answers themselves name as a rule.
-const RESERVED = ["in-force", OTHERWISE];
-
 // What is wrong with the rules of a draft, in sentences.
 /**
  * @param {Bench} bench
@@ -25,11 +23,13 @@ const RESERVED = ["in-force", OTHERWISE];
  * @returns {string[]}
  */
 export function complaintsOf(bench, draft, space) {
-  return draft.layers.flatMap((layer) => {
+  const alone = draft.combine && draft.layers.length < 2 ? ["a stack has at least two layers"] : [];
+  const ofLayers = draft.layers.flatMap((layer) => {
     const said = new Checker(bench, draft, layer).complaints();
     const complaints = said.length ? said : unreached(bench, layer, space);
     return layer.layer === draft.regime ? complaints : complaints.map((one) => `${layer.layer}: ${one}`);
   });
+  return [...alone, ...ofLayers];
 }
 
 class Checker {
@@ -62,9 +62,9 @@ class Checker {
   complain(rule, isLast) {
     const said = [];
     const { id, outcome, mode, ground, scope, when, source } = rule;
-    if (isLast ? id !== OTHERWISE : RESERVED.includes(id) || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-      said.push(`${id} is no id here: use a-z, 0-9 and -`);
-    }
+    const wrongName = isLast ? "" : wrongId(id);
+    if (wrongName) said.push(wrongName);
+    if (isLast && id !== OTHERWISE) said.push(`what is decided otherwise has no id ${id}`);
     if (isLast && when) said.push("what is decided otherwise has no condition");
     if (!isLast && !(when && when.all.length)) said.push(`${id} has no condition yet`);
     const modes = MODES[/** @type {keyof typeof MODES} */ (outcome)];
@@ -74,7 +74,10 @@ class Checker {
     if (outcome === "not_governed" && ground) said.push(`${id}: what is not governed has no ground`);
     if ((outcome === "allow") !== Boolean(scope)) said.push(`${id}: only what allows has a scope`);
     if (!rule.because.trim()) said.push(`${id} does not say why`);
-    if (rule.because !== printable(rule.because)) said.push(`${id}: its reason has a character that no file may have`);
+    const texts = [rule.because, rule.contested, rule.unverified, rule.quote];
+    if (texts.some((text) => text !== printable(text))) {
+      said.push(`${id}: its words have a character that no file may have`);
+    }
     if (!isLast && !source) said.push(`${id} has no source`);
     if (source && !this.sources.has(source)) said.push(`${id}: there is no source ${source}`);
     if (rule.quote && !source) said.push(`${id}: a quotation has to say whose words these are`);

@@ -1,5 +1,6 @@
 // The files of a changed regime: what they extend, and which of its rules read otherwise.
 
+import { inFileOrder } from "./duties.js";
 import { written } from "./phrases.js";
 /** @import { Condition, DatesData, Draft, DraftRule, LayerDraft, PolicyRule, Value } from "./types.js" */
 /** @import { Bench } from "./bench.js" */
@@ -181,7 +182,7 @@ function ruleLines(bench, rule) {
   if (rule.unverified) lines.push(`unverified: ${quoted(rule.unverified)}`);
   const duties = (rule.duties ?? []).flatMap(([duty, unless]) => {
     const owed = typeof duty === "number" ? bench.duties[duty].written : duty;
-    const own = Object.entries(owed).map(([key, value]) => `${key}: ${flow(value)}`);
+    const own = Object.entries(inFileOrder(owed)).map(([key, value]) => `${key}: ${flow(value)}`);
     return item([...own, ...(unless ? ["unless:", ...indented(mappingLines(unless), 2)] : [])], 2);
   });
   if (duties.length) lines.push("obligations:", ...duties);

@@ -16,6 +16,8 @@ export interface RuleChange {
   scope?: string;
   because?: string;
   source?: string;
+  contested?: string;
+  unverified?: string;
   duties?: DraftRule["duties"];
 }
 
@@ -27,6 +29,8 @@ export interface VariantState {
   regime: string;
   /** How its layers combine, where that is changed. */
   combine: Combining | "";
+  /** Which layers it has, in their order, where that is changed. */
+  layers: string[];
   changes: Record<string, RuleChange>;
   gone: string[];
   /** In what order the rules of a layer stand, new ones among them, where that is changed. */

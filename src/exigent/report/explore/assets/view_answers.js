@@ -3,8 +3,8 @@
 import { changesOf } from "./bench.js";
 import { count, make, replaceContent, tallyBar, tallyList, tell, tile, words } from "../../html/assets/dom.js";
 import { makeDetail } from "./view_detail.js";
-import { aspects, capital, inWords, substance } from "./view_words.js";
-/** @import { Answer, Regime, Sign, Step } from "./types.js" */
+import { aspects, capital, dutiesBeside, inWords, listed, substance } from "./view_words.js";
+/** @import { Answer, Regime, Sign, Step, Together } from "./types.js" */
 /** @import { Act, Bench, Part, View } from "./view.js" */
 
 /**
@@ -177,7 +177,8 @@ function makeRow(regime, bench, act, stepsOf) {
       if (folder.open) detail.show(answer, view);
     },
     hint(steps) {
-      hint.textContent = last && last.answer.outcome !== "allow" ? sayHint(steps) : "";
+      const { answer, view } = last ?? {};
+      hint.textContent = view && answer?.outcome !== "allow" ? sayHint(steps, () => bench.together(view.request, regime.name)) : "";
     },
   };
 }
@@ -203,7 +204,25 @@ function marksOf(answer, bench) {
  */
 function formerly(when, before, answer) {
   if (!before || substance(before) === substance(answer)) return null;
-  return make("span", { class: "line turned" }, when, tile(before.sign), ` ${inWords(before)}`);
+  const isWordedAlike = inWords(before) === inWords(answer);
+  const said = isWordedAlike ? `the same, ${sayDuties(before, answer)}` : [tile(before.sign), ` ${inWords(before)}`];
+  return make("span", { class: "line turned" }, when, said);
+}
+
+// What an answer had of duties that this one has not, and the other way round.
+/**
+ * @param {Answer} before
+ * @param {Answer} answer
+ */
+function sayDuties(before, answer) {
+  const gone = dutiesBeside(before, answer);
+  const come = dutiesBeside(answer, before);
+  return [
+    gone.length ? `and besides: ${gone.join("; ")}` : "",
+    come.length ? `${gone.length ? "but" : "though"} not: ${come.join("; ")}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** @param {Answer} answer */
@@ -223,8 +242,14 @@ function sayDifference({ regime }, changes) {
     : `As ${regime}, but for ${aspects(changes)}`;
 }
 
-/** @param {Step[]} steps */
-function sayHint(steps) {
+/**
+ * @param {Step[]} steps
+ * @param {() => Together[]} several what takes more than one, worked out only where no step is enough
+ */
+function sayHint(steps, several) {
   const step = steps.find(({ answer }) => answer.outcome === "allow");
-  return step ? `One step from being allowed: ${step.phrase}` : "";
+  if (step) return `One step from being allowed: ${step.phrase}`;
+  const [first] = several();
+  if (!first) return "";
+  return `${first.changes.length} facts from being allowed: ${listed(first.changes.map(({ phrase }) => phrase))}`;
 }

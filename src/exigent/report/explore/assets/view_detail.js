@@ -1,12 +1,13 @@
 // What stands behind an answer: why, from which source, what must follow, and what would turn it.
 
-import { disputesOf, make, quotation, replaceContent, sourceLine, tile } from "../../html/assets/dom.js";
-import { aspects, capital, inWords } from "./view_words.js";
+import { count, disputesOf, make, quotation, replaceContent, sourceLine, tile } from "../../html/assets/dom.js";
+import { aspects, capital, inWords, listed } from "./view_words.js";
 /** @import { Child } from "../../html/assets/types.js" */
-/** @import { Answer, Reason, Regime, Step } from "./types.js" */
+/** @import { Answer, Reason, Regime, Request, Step, Together } from "./types.js" */
 /** @import { Act, Bench, View } from "./view.js" */
 
 const MOST_NAMED = 4;
+const MOST_WAYS = 4;
 
 /**
  * @param {HTMLElement} element
@@ -37,6 +38,7 @@ export function makeDetail(element, regime, bench, act, stepsOf) {
         dutySection(answer),
         missingSection(answer, act),
         answer.why ? null : stepSection(stepsOf(regime.name), answer, act),
+        answer.why ? null : togetherSection(bench.together(view.request, regime.name), view.request, act),
         aboutSection(regime),
       );
       // Whoever tried something hears, and sees, what it came to.
@@ -177,6 +179,40 @@ function stepLine(steps, act) {
       { type: "button", "aria-label": `Try it: ${phrase}`, onclick: () => act.answer(fact, value) },
       "Try it",
     ),
+  );
+}
+
+/**
+ * @param {Together[]} ways
+ * @param {Request} request
+ * @param {Act} act
+ */
+function togetherSection(ways, { facts, passed = [] }, act) {
+  if (!ways.length) return null;
+  const shown = ways.map(({ answer, changes }) => {
+    const phrases = listed(changes.map(({ phrase }) => phrase));
+    const others = Object.fromEntries(changes.map(({ fact, value }) => [fact, value]));
+    const onTry = () =>
+      act.alter({ facts: { ...facts, ...others }, passed: passed.filter((fact) => !Object.hasOwn(others, fact)) });
+    return make(
+      "div",
+      { class: "turning-to" },
+      make("p", { class: "said" }, tile(answer.sign), make("span", {}, capital(inWords(answer)))),
+      make(
+        "ul",
+        { class: "facts" },
+        changes.map(({ phrase }, place) => make("li", {}, `${place ? "and" : "if"} ${phrase}`)),
+      ),
+      make("button", { type: "button", "aria-label": `Try them: ${phrases}`, onclick: onTry }, "Try them"),
+    );
+  });
+  const more = shown.slice(MOST_WAYS);
+  return part(
+    "What several facts together would change",
+    shown.slice(0, MOST_WAYS),
+    more.length
+      ? make("details", { class: "small" }, make("summary", {}, count(more.length, "more way")), more)
+      : null,
   );
 }
 

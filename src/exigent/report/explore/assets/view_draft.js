@@ -1,6 +1,7 @@
 // A changed regime as the address holds it: which, what its rules say otherwise, which are gone, and
 // how they stand. What a link brings is tried before it is used: what the bench cannot have is none.
 
+import { wrongId } from "./rule_id.js";
 import { readDuties } from "./view_duty_link.js";
 /** @import { Combining, Condition, Draft, DraftRule, LayerDraft, Outcome, Value } from "./types.js" */
 /** @import { Bench, RuleChange, VariantState } from "./view.js" */
@@ -12,8 +13,7 @@ const BOUNDS = /** @type {const} */ (["at_least", "at_most", "more_than", "less_
 /** @type {Combining[]} */
 export const COMBINING = ["law_first", "deny_overrides", "permit_overrides", "first_applicable"];
 /** @type {VariantState} */
-export const NO_VARIANT = { regime: "", combine: "", changes: {}, gone: [], orders: {} };
-const ID = /^[a-z0-9][a-z0-9-]*$/;
+export const NO_VARIANT = { regime: "", combine: "", layers: [], changes: {}, gone: [], orders: {} };
 const OTHERWISE = "otherwise";
 
 // The rules as they are changed; null where none of them can be.
@@ -28,8 +28,18 @@ export function draftOf(bench, state) {
   return {
     ...draft,
     combine: (draft.combine && state.combine) || draft.combine,
-    layers: draft.layers.map((layer) => changedLayer(layer, draft, state, bench)),
+    layers: layersOf(draft, state.layers, bench).map((layer) => changedLayer(layer, draft, state, bench)),
   };
+}
+
+// The layers that are named, their rules as their files have them; as they are, if none is.
+/**
+ * @param {Draft} draft
+ * @param {string[]} names
+ * @param {Bench} bench
+ */
+export function layersOf(draft, names, bench) {
+  return names.length ? names.map((name) => bench.layerDraft(name)) : draft.layers;
 }
 
 // What a rule goes by: its id, of a stack with its layer before it.
@@ -137,9 +147,10 @@ export function readVariant(parameters, bench) {
   const orders = {};
   /** @type {string[]} */
   const known = [];
-  for (const { layer, rules } of draft.layers) {
+  const layers = readLayers(parameters, draft, bench);
+  for (const { layer, rules } of layersOf(draft, layers, bench)) {
     const written = parameters.get(`.order.${layer}`);
-    const order = (written ?? "").split(",").filter((id) => ID.test(id));
+    const order = (written ?? "").split(",").filter((id) => !wrongId(id));
     if (order.length) orders[layer] = order;
     for (const id of new Set([...rules.map((rule) => rule.id), ...order])) known.push(keyOf(regime, layer, id));
   }
@@ -152,7 +163,21 @@ export function readVariant(parameters, bench) {
   }
   const gone = parameters.getAll(".gone").filter((key) => known.includes(key) && !isLast(key));
   const combine = COMBINING.find((each) => each === parameters.get(".combine"));
-  return { regime, combine: (draft.combine && combine) || "", changes, gone, orders };
+  return { regime, combine: (draft.combine && combine) || "", layers, changes, gone, orders };
+}
+
+// The layers that a link names, each that may be one and stands there once; none where they are as before.
+/**
+ * @param {URLSearchParams} parameters
+ * @param {Draft} draft
+ * @param {Bench} bench
+ * @returns {string[]}
+ */
+function readLayers(parameters, draft, bench) {
+  const possible = bench.layersFor(draft.regime);
+  const named = (parameters.get(".layers") ?? "").split(",");
+  const layers = [...new Set(named)].filter((name) => possible.includes(name));
+  return layers.join() === draft.layers.map(({ layer }) => layer).join() ? [] : layers;
 }
 
 /** @param {string} key */
@@ -164,10 +189,11 @@ function isLast(key) {
  * @param {VariantState} state
  * @param {URLSearchParams} parameters
  */
-export function writeVariant({ regime, combine, changes, gone, orders }, parameters) {
+export function writeVariant({ regime, combine, layers, changes, gone, orders }, parameters) {
   if (!regime) return;
   parameters.append(".vary", regime);
   if (combine) parameters.append(".combine", combine);
+  if (layers.length) parameters.append(".layers", layers.join());
   for (const [layer, ids] of Object.entries(orders)) parameters.append(`.order.${layer}`, ids.join());
   for (const [key, change] of Object.entries(changes)) parameters.append(`.rule.${key}`, JSON.stringify(change));
   for (const key of gone) parameters.append(".gone", key);
@@ -202,11 +228,19 @@ function readChange(written, bench) {
     change.scope = textOf(given.scope);
     change.ground = Object.hasOwn(bench.grounds, textOf(given.ground)) ? textOf(given.ground) : "";
   }
-  if (typeof given.because === "string") change.because = given.because;
-  if (typeof given.source === "string") change.source = given.source;
+  for (const key of /** @type {const} */ (["because", "source", "contested", "unverified"])) {
+    const text = given[key];
+    if (typeof text === "string") change[key] = oneLine(text);
+  }
   const duties = readDuties(given.duties, bench, (part) => readCondition(part, bench, 0));
   if (duties) change.duties = duties;
-  return change;
+  return Object.keys(change).length ? change : null;
+}
+
+// A text as a file that holds it on one line is read.
+/** @param {string} text */
+export function oneLine(text) {
+  return text.trim().replace(/\s+/g, " ");
 }
 
 /** @param {unknown} given */

@@ -1,6 +1,7 @@
-// The duties of a changed rule as a link brings them: tried before they are used.
+// The duties of a changed rule as a link brings them: tried before they are used. What the bench has no
+// words for is none; a duty whose times do not go together yet stays, to be put right.
 
-import { deadlinesOf, wrongDuty } from "./duties.js";
+import { deadlinesOf, strangeDuty } from "./duties.js";
 /** @import { Condition, DraftRule, WrittenDuty } from "./types.js" */
 /** @import { Bench } from "./view.js" */
 
@@ -8,8 +9,6 @@ const DEEPEST = 4;
 const TEXTS = /** @type {const} */ (["who", "duty", "within", "from", "before", "for"]);
 const LISTS = /** @type {const} */ (["lifted_by", "either"]);
 const TERMS = /** @type {const} */ (["or_within", "extended", "if_within"]);
-// What no rule of a bench can bring into disorder: any calendar will do to read a duty by.
-const ANY = { title: "", rules: [], calendar: "any" };
 
 // The duties that were given; null where the bench cannot have one of them.
 /**
@@ -33,7 +32,7 @@ export function readDuties(given, bench, readCondition) {
       duties.push([written, unless]);
     } else {
       const duty = readDuty(written, 0);
-      if (!duty || wrongDuty(duty, ANY, bench, deadlines)) return null;
+      if (!duty || strangeDuty(duty, bench, deadlines)) return null;
       duties.push([duty, unless]);
     }
   }
@@ -52,21 +51,26 @@ function readDuty(given, depth) {
   const duty = { who: "", duty: "" };
   for (const key of TEXTS) {
     const text = read[key];
-    if (typeof text === "string") duty[key] = text;
+    if (typeof text === "string" && (text || isNeeded(key))) duty[key] = text;
   }
   for (const key of LISTS) {
     const list = read[key];
-    if (Array.isArray(list) && list.every((one) => typeof one === "string")) duty[key] = list;
+    if (Array.isArray(list) && list.length && list.every((one) => typeof one === "string")) duty[key] = list;
   }
   for (const key of TERMS) {
     const terms = read[key];
-    if (Array.isArray(terms)) duty[key] = terms.map((one) => ({ within: String(one?.within), from: String(one?.from) }));
+    if (Array.isArray(terms) && terms.length) duty[key] = terms.map((one) => ({ within: String(one?.within), from: String(one?.from) }));
   }
-  if (Array.isArray(read.else)) {
+  if (Array.isArray(read.else) && read.else.length) {
     const owed = read.else.map((one) => readDuty(one, depth + 1));
     if (owed.some((one) => one === null)) return null;
     duty.else = owed.filter((one) => one !== null);
   }
   if (read.condition === true) duty.condition = true;
   return duty;
+}
+
+/** @param {string} key */
+function isNeeded(key) {
+  return key === "who" || key === "duty";
 }

@@ -46,11 +46,14 @@ export function makeFound(element, search, bench, act) {
   /** @type {View | null} */
   let last = null;
   const draw = () => {
-    const words = telling(wordsOf(search.value));
+    const sought = wordsOf(search.value).join(" ");
+    const words = telling(wordsOf(sought));
     const found = words.length
       ? answers
           .map((answer) => ({ ...answer, number: hits(answer.words, words) }))
           .filter(({ number }) => number)
+          // Of those that have as many of the words, what has them as they were typed comes first.
+          .map((answer) => ({ ...answer, number: answer.number + (answer.words.includes(sought) ? 0.5 : 0) }))
           .sort((one, other) => other.number - one.number)
       : [];
     const best = found.slice(0, MOST);

@@ -25,6 +25,7 @@ const ORDINARY = "ordinary"; // a radio's value beside those of a fact, which ar
  * @property {HTMLDetailsElement} folded
  * @property {HTMLElement} foldedSays
  * @property {Question[]} questions
+ * @property {boolean | null} wasOpen before somebody searched; null while nobody does
  */
 
 /**
@@ -85,7 +86,7 @@ function makeSection(topic, bench, act) {
   const heading = make("summary", {}, make("h3", {}, title), " ", number);
   const element = make("details", { class: "topic" }, heading, list, folded);
   element.open = bench.topics.length === 1;
-  return { element, number, list, folded, foldedSays, questions };
+  return { element, number, list, folded, foldedSays, questions, wasOpen: null };
 }
 
 // Show what holds the words; fold away that on which nothing turns, unless somebody is at it.
@@ -99,7 +100,8 @@ function sift(sections, sought, { request, turning, decided }) {
   const all = sections.flatMap(({ questions }) => questions);
   const isStrict = all.some((question) => hits(question.words, words) === words.length);
   let number = 0;
-  for (const { element, number: answered, list, folded, foldedSays, questions } of sections) {
+  for (const section of sections) {
+    const { element, number: answered, list, folded, foldedSays, questions } = section;
     const idle = [];
     let shown = 0;
     for (const question of questions) {
@@ -120,10 +122,7 @@ function sift(sections, sought, { request, turning, decided }) {
     foldedSays.textContent = `${count(left, "question")} on which no answer turns${request.passed?.length || Object.keys(request.facts).length ? " any more" : ""}`;
     folded.hidden = !left;
     element.hidden = !shown;
-    if (words.length) {
-      element.open = true;
-      folded.open = true;
-    }
+    openWhileSearching(section, words.length > 0);
     const said = questions.filter(({ fact }) => stated(fact, request) !== null).length;
     answered.textContent = said ? `${said} of ${questions.length} stated` : count(questions.length, "question");
     number += shown;
@@ -131,6 +130,25 @@ function sift(sections, sought, { request, turning, decided }) {
   if (!words.length) return "";
   if (!number) return "No question has these words. Try another word for it, or answer the question that matters most next.";
   return isStrict ? `${count(number, "question")} found` : `No question has all these words; ${number} ${number === 1 ? "has" : "have"} some of them`;
+}
+
+// What was only opened for what somebody searched is closed again after it, but where they opened a question.
+/**
+ * @param {Section} section
+ * @param {boolean} isSearching
+ */
+function openWhileSearching(section, isSearching) {
+  const { element, folded, questions, wasOpen } = section;
+  if (isSearching) {
+    section.wasOpen ??= element.open;
+    element.open = true;
+    folded.open = true;
+  } else if (wasOpen !== null) {
+    section.wasOpen = null;
+    const opened = questions.filter((question) => question.element.open);
+    element.open = wasOpen || opened.length > 0;
+    folded.open = opened.some((question) => folded.contains(question.element));
+  }
 }
 
 // Keep the order of the vocabulary in both places, and move nothing that stands where it belongs:

@@ -1,10 +1,14 @@
 // One rule to be changed: its conditions, what it decides, why, and its duties; or moved, or taken out.
 
 import { make } from "../../html/assets/dom.js";
+import { conditionsEditor } from "./view_condition.js";
 import { dutiesEditor } from "./view_duty.js";
-import { capital, factOf } from "./view_words.js";
-/** @import { Condition, DraftRule, Outcome } from "./types.js" */
+import { oneLine } from "./view_draft.js";
+import { fold } from "./view_fold.js";
+import { capital } from "./view_words.js";
+/** @import { DraftRule, Outcome, PolicyData } from "./types.js" */
 /** @import { Bench, RuleChange } from "./view.js" */
+/** @import { IsOpen } from "./view_fold.js" */
 
 /** @type {[string, string][]} */
 const DECISIONS = [
@@ -16,12 +20,11 @@ const DECISIONS = [
   ["refuse/impossible", "refuse: impossible"],
   ["not_governed/", "not governed"],
 ];
-const BOUNDS = /** @type {const} */ ([
-  ["at_least", "at least", "on or after"],
-  ["at_most", "at most", "on or before"],
-  ["more_than", "more than", "after"],
-  ["less_than", "less than", "before"],
-]);
+/** @type {[string, string][]} */
+const SCOPES = [
+  ["as_requested", "all that was requested"],
+  ["narrowed", "only a part of it"],
+];
 
 /**
  * @typedef {object} Editing
@@ -29,7 +32,11 @@ const BOUNDS = /** @type {const} */ ([
  * @property {boolean} isChanged
  * @property {boolean} isNew
  * @property {string} quoted the words that are quoted for the rule as it was
- * @property {boolean} hasCalendar whether its regime counts working days
+ * @property {PolicyData} policy of which it is a rule
+ * @property {IsOpen} isOpen
+ * @property {(id: string) => string} wrongId what is wrong with an id that it is to have
+ * @property {string} goodId one that says when it applies
+ * @property {(id: string) => void} rename
  * @property {import("./types.js").Source[]} sources
  * @property {(change: RuleChange) => void} change
  * @property {() => void} remove
@@ -46,36 +53,38 @@ const BOUNDS = /** @type {const} */ ([
  */
 export function ruleEditor(rule, bench, editing) {
   const { when } = rule;
-  const { key, isChanged, isNew } = editing;
+  const { key, isChanged, isNew, isOpen } = editing;
   const decided = `${rule.outcome}/${rule.mode}`;
-  return make(
-    "details",
-    { class: isChanged || isNew ? "rule changed" : "rule", "data-rule": key },
+  const summary = [
+    make("code", {}, rule.id),
+    isNew ? make("strong", {}, " new") : isChanged ? make("strong", {}, " changed") : null,
+    make("span", { class: "decides", "data-decides": key, hidden: true }, " decides the request above"),
     make(
-      "summary",
-      { "data-key": `${key} summary` },
-      make("code", {}, rule.id),
-      isNew ? make("strong", {}, " new") : isChanged ? make("strong", {}, " changed") : null,
-      make(
-        "span",
-        { class: "answered" },
-        when ? `If ${when.all.length ? bench.sayCondition(when) : "(no condition yet)"}: ` : "In every other case: ",
-        DECISIONS.find(([value]) => value === decided)?.[1] ?? decided,
-      ),
+      "span",
+      { class: "answered" },
+      when ? `If ${when.all.length ? bench.sayCondition(when) : "(no condition yet)"}: ` : "In every other case: ",
+      DECISIONS.find(([value]) => value === decided)?.[1] ?? decided,
     ),
+  ];
+  const element = fold(key, isOpen, summary, () =>
     make(
       "div",
       { class: "editor" },
+      isNew ? naming(rule, editing) : null,
       when
-        ? [
-            make("ul", { class: "conditions" }, when.all.map((part, place) => partEditor(rule, part, place, bench, editing))),
-            adding(when.all, bench, editing),
-          ]
+        ? conditionsEditor(when.all, key, bench, {
+            adding: "Add a condition",
+            fewest: isNew ? 0 : 1,
+            isOpen,
+            change: (all) => editing.change({ when: { all } }),
+          })
         : null,
       decision(rule, decided, bench, editing),
+      doubts(rule, editing),
       dutiesEditor(rule, bench, {
         key,
-        hasCalendar: editing.hasCalendar,
+        policy: editing.policy,
+        isOpen,
         change: (duties) => editing.change({ duties }),
       }),
       quotation(rule, editing),
@@ -90,6 +99,55 @@ export function ruleEditor(rule, bench, editing) {
       ),
     ),
   );
+  element.className = isChanged || isNew ? "rule changed" : "rule";
+  element.dataset.rule = key;
+  return element;
+}
+
+// What a new rule is called: what somebody types, or what is offered.
+/**
+ * @param {DraftRule} rule
+ * @param {Editing} editing
+ */
+function naming({ id }, { key, wrongId, goodId, rename }) {
+  const field = make("input", { value: id, "data-key": `${key} id`, autocomplete: "off", spellcheck: "false" });
+  const wrong = make("span", { class: "wrong", role: "alert" });
+  field.addEventListener("change", () => {
+    const typed = field.value.trim();
+    const complaint = typed === id ? "" : wrongId(typed);
+    wrong.textContent = complaint ? `${capital(complaint)}.` : "";
+    field.toggleAttribute("aria-invalid", Boolean(complaint));
+    if (!complaint && typed !== id) rename(typed);
+  });
+  return make(
+    "div",
+    {},
+    make("label", { class: "bound" }, make("span", { class: "quiet" }, "What the rule is called"), field, wrong),
+    goodId === id
+      ? null
+      : make(
+          "button",
+          { type: "button", "data-key": `${key} call`, onclick: () => rename(goodId) },
+          "Call it ",
+          make("code", {}, goodId),
+        ),
+  );
+}
+
+// Why it may be otherwise: what is disputed, and what nobody checked.
+/**
+ * @param {DraftRule} rule
+ * @param {Editing} editing
+ */
+function doubts(rule, { key, change }) {
+  return /** @type {const} */ ([
+    ["contested", "Contested, since"],
+    ["unverified", "Not verified, since"],
+  ]).map(([part, words]) => {
+    const field = make("input", { value: rule[part], "data-key": `${key} ${part}`, placeholder: "it is not" });
+    field.addEventListener("change", () => change({ [part]: oneLine(field.value) }));
+    return make("label", { class: "bound" }, make("span", { class: "quiet" }, words), field);
+  });
 }
 
 function nothing() {}
@@ -122,146 +180,6 @@ function button(key, words, onclick, isIdle = false) {
 
 /**
  * @param {DraftRule} rule
- * @param {Condition} part
- * @param {number} place
- * @param {Bench} bench
- * @param {Editing} editing
- */
-function partEditor(rule, part, place, bench, editing) {
-  const all = rule.when?.all ?? [];
-  const said = bench.sayCondition(part);
-  const key = `${editing.key} ${place}`;
-  /** @param {Condition} other */
-  const replace = (other) =>
-    editing.change({ when: { all: all.map((each, at) => (at === place ? other : each)) } });
-  return make(
-    "li",
-    {},
-    make("span", {}, capital(said)),
-    " ",
-    make(
-      "button",
-      {
-        type: "button",
-        "data-key": `${key} drop`,
-        "aria-label": `Drop it: ${said}`,
-        disabled: all.length === 1 && !editing.isNew,
-        onclick: () => editing.change({ when: { all: all.filter((_, at) => at !== place) } }),
-      },
-      "Drop it",
-    ),
-    valueBoxes(part, key, bench, replace),
-    boundFields(part, key, bench, replace),
-  );
-}
-
-// The values of a fact that count, each to be added or taken out.
-/**
- * @param {Condition} part
- * @param {string} key
- * @param {Bench} bench
- * @param {(other: Condition) => void} replace
- */
-function valueBoxes(part, key, bench, replace) {
-  const leaf = "not" in part ? part.not : part;
-  if (!("in" in leaf)) return null;
-  const fact = factOf(bench, leaf.fact);
-  if (!fact.values.length) return null;
-  const isDenied = leaf !== part;
-  const counting = fact.values.map(({ value }) => value).filter((value) => leaf.in.includes(value) !== isDenied);
-  return make(
-    "fieldset",
-    {},
-    make("legend", { class: "quiet" }, `${fact.asks} Any of:`),
-    fact.values.map(({ value, phrase }, place) => {
-      const isIn = counting.includes(value);
-      const box = make("input", {
-        type: "checkbox",
-        "data-key": `${key} value ${place}`,
-        checked: isIn,
-        disabled: isIn && counting.length === 1,
-      });
-      box.addEventListener("change", () => {
-        const kept = fact.values.map((each) => each.value).filter((each) => (each === value ? box.checked : counting.includes(each)));
-        replace({ fact: fact.name, in: kept });
-      });
-      return make("label", {}, box, make("span", {}, capital(phrase)));
-    }),
-  );
-}
-
-// The bounds of a number or a date, each in a field of its own.
-/**
- * @param {Condition} part
- * @param {string} key
- * @param {Bench} bench
- * @param {(other: Condition) => void} replace
- */
-function boundFields(part, key, bench, replace) {
-  if (!("fact" in part) || "in" in part) return null;
-  const fact = factOf(bench, part.fact);
-  return BOUNDS.filter(([bound]) => part[bound] !== undefined).map(([bound, ofNumbers, ofDates]) => {
-    const field = make("input", {
-      type: fact.type === "date" ? "date" : "text",
-      inputmode: fact.type === "date" ? null : "decimal",
-      value: String(part[bound]),
-      "data-key": `${key} ${bound}`,
-    });
-    const wrong = make("span", { class: "wrong", role: "alert" });
-    field.addEventListener("change", () => {
-      const read = bench.readValue(fact.name, field.value);
-      wrong.textContent = "value" in read ? "" : read.complaint;
-      if ("value" in read) replace({ ...part, [bound]: read.value });
-    });
-    const words = `${fact.type === "date" ? ofDates : ofNumbers}${fact.unit ? ` (${fact.unit})` : ""}`;
-    return make("label", { class: "bound" }, make("span", { class: "quiet" }, words), field, wrong);
-  });
-}
-
-// One more condition: a value of a fact, or a bound of a number or a date.
-/**
- * @param {Condition[]} all
- * @param {Bench} bench
- * @param {Editing} editing
- */
-function adding(all, bench, editing) {
-  const choice = make("select", { "data-key": `${editing.key} add` }, make("option", { value: "" }, "choose a sentence"));
-  /** @type {Condition[]} */
-  let offered = [];
-  // Some hundred sentences in each of a dozen rules would make the page slow before anybody wants one.
-  const fill = () => {
-    if (choice.options.length > 1) return;
-    offered = comparisons(bench);
-    choice.append(
-      ...offered.map((each, place) => make("option", { value: String(place) }, capital(bench.sayCondition(each)))),
-    );
-  };
-  choice.addEventListener("focus", fill);
-  choice.addEventListener("pointerdown", fill);
-  choice.addEventListener("change", () => {
-    const chosen = choice.value === "" ? undefined : offered[Number(choice.value)];
-    if (chosen) editing.change({ when: { all: [...all, chosen] } });
-  });
-  return make("label", { class: "bound" }, make("span", { class: "quiet" }, "Add a condition"), choice);
-}
-
-// What a condition may compare: each value of a fact, and both bounds of a number or a date.
-/**
- * @param {Bench} bench
- * @returns {Condition[]}
- */
-function comparisons(bench) {
-  return [...bench.facts.values()].flatMap(({ name, template, values, bounds, ordinary }) => {
-    /** @type {Condition[]} */
-    const each = values.map(({ value }) => ({ fact: name, in: [value] }));
-    const near = bounds[0] ?? ordinary;
-    if (template && near !== "unknown") each.push({ fact: name, at_least: near }, { fact: name, at_most: near });
-    return each;
-  });
-}
-
-/**
- * @param {DraftRule} rule
  * @param {string} decided
  * @param {Bench} bench
  * @param {Editing} editing
@@ -273,17 +191,24 @@ function decision(rule, decided, bench, editing) {
     DECISIONS.map(([value, words]) => make("option", { value, selected: value === decided }, words)),
   );
   outcome.addEventListener("change", () => editing.change(decisionOf(outcome.value, rule, bench)));
-  const grounds = Object.entries(bench.grounds);
+  const { outcome: decides, mode, scope } = rule;
+  const grounds = [...(decides === "allow" ? [] : [["", "none"]]), ...Object.entries(bench.grounds)];
   const ground = make(
     "select",
     { "data-key": `${editing.key} ground` },
     grounds.map(([name, words]) => make("option", { value: name, selected: name === rule.ground }, words)),
   );
-  ground.addEventListener("change", () =>
-    editing.change({ outcome: rule.outcome, mode: rule.mode, scope: rule.scope, ground: ground.value }),
+  ground.addEventListener("change", () => editing.change({ outcome: decides, mode, scope, ground: ground.value }));
+  const covers = make(
+    "select",
+    { "data-key": `${editing.key} scope` },
+    SCOPES.map(([name, words]) => make("option", { value: name, selected: name === scope }, words)),
+  );
+  covers.addEventListener("change", () =>
+    editing.change({ outcome: decides, mode, scope: covers.value, ground: rule.ground }),
   );
   const because = make("input", { value: rule.because, "data-key": `${editing.key} because` });
-  because.addEventListener("change", () => editing.change({ because: because.value }));
+  because.addEventListener("change", () => editing.change({ because: oneLine(because.value) }));
   const source = make(
     "select",
     { "data-key": `${editing.key} source` },
@@ -293,9 +218,15 @@ function decision(rule, decided, bench, editing) {
   source.addEventListener("change", () => editing.change({ source: source.value }));
   return [
     make("label", { class: "bound" }, make("span", { class: "quiet" }, "It decides"), outcome),
-    rule.outcome === "allow"
-      ? make("label", { class: "bound" }, make("span", { class: "quiet" }, "On the ground of"), ground)
-      : null,
+    decides === "not_governed"
+      ? null
+      : make(
+          "label",
+          { class: "bound" },
+          make("span", { class: "quiet" }, decides === "allow" ? "On the ground of" : "Though asked on the ground of"),
+          ground,
+        ),
+    decides === "allow" ? make("label", { class: "bound" }, make("span", { class: "quiet" }, "How much"), covers) : null,
     make("label", { class: "bound" }, make("span", { class: "quiet" }, "Because"), because),
     make("label", { class: "bound" }, make("span", { class: "quiet" }, "By its source"), source),
   ];

@@ -1,39 +1,75 @@
 // The rules of a regime that is changed, in their order; of a stack, those of each layer.
 
 import { make, replaceContent } from "../../html/assets/dom.js";
-import { keyOf } from "./view_draft.js";
+import { freeId, goodId, wrongId } from "./rule_id.js";
+import { keyOf, layersOf } from "./view_draft.js";
+import { layerHeading, layerAdding } from "./view_layers.js";
+import { Place } from "./view_place.js";
 import { ruleEditor } from "./view_rule.js";
 /** @import { Draft, DraftRule, LayerDraft } from "./types.js" */
 /** @import { Act, Bench, RuleChange, VariantState } from "./view.js" */
 
 /**
  * @param {HTMLElement} element
- * @param {Draft | null} draft
- * @param {VariantState} state
  * @param {Bench} bench
  * @param {Act} act
  */
-export function drawRules(element, draft, state, bench, act) {
-  const held = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-  const opened = [...element.querySelectorAll("details[open]")].map((each) => each.getAttribute("data-rule"));
-  /** @param {Partial<VariantState>} change */
-  const alter = (change) => act.alter({ variant: { ...state, ...change } });
-  const before = bench.draftOf(state.regime);
+export function makeRules(element, bench, act) {
+  const place = new Place(element);
+  /** @type {ReadonlySet<string>} */
+  let deciding = new Set();
+  const mark = () => {
+    for (const said of element.querySelectorAll(".decides")) {
+      if (said instanceof HTMLElement) said.hidden = !deciding.has(said.dataset.decides ?? "");
+    }
+  };
+  return {
+    // Say of the rules that go by these keys that they decide the request on the page.
+    /** @param {ReadonlySet<string>} keys */
+    mark(keys) {
+      deciding = keys;
+      mark();
+    },
+    /**
+     * @param {Draft | null} draft
+     * @param {VariantState} state
+     */
+    draw(draft, state) {
+      /** @param {Partial<VariantState>} change */
+      const alter = (change) => place.change(() => act.alter({ variant: { ...state, ...change } }));
+      place.draw(() => {
+        drawRules(element, draft, state, bench, alter);
+        mark();
+      });
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Draft | null} draft
+ * @param {VariantState} state
+ * @param {Bench} bench
+ * @param {(change: Partial<VariantState>) => void} alter
+ */
+function drawRules(element, draft, state, bench, alter) {
+  const opened = new Set([...element.querySelectorAll("details[open]")].map((each) => each.getAttribute("data-fold")));
+  const base = bench.draftOf(state.regime);
+  const before = base ? layersOf(base, state.layers, bench) : [];
   const layers = (draft?.layers ?? []).map((layer, at) => {
-    const were = before?.layers[at].rules ?? [];
-    const list = new RuleList(layer, were, state, bench, alter);
+    const list = new RuleList(layer, before[at].rules, state, bench, alter, element);
     const items = layer.rules.map((rule, place) => {
-      const editor = list.editor(rule, place);
-      editor.open = opened.includes(list.key(rule.id)) || list.isBlank(rule);
-      return make("li", {}, editor);
+      /** @param {string} name */
+      const isOpen = (name) => opened.has(name) || (list.isBlank(rule) && name === list.key(rule.id));
+      return make("li", {}, list.editor(rule, place, isOpen));
     });
-    const isLayer = layer.layer !== state.regime;
-    return [isLayer ? make("h3", {}, "Layer ", make("code", {}, layer.layer)) : null, make("ol", {}, items)];
+    return [draft?.combine ? layerHeading(draft, at, state, bench, alter) : null, make("ol", {}, items)];
   });
   replaceContent(
     element,
     layers.length ? make("p", { class: "quiet" }, "The first rule whose conditions all hold decides.") : null,
     layers,
+    draft?.combine ? layerAdding(draft, state, bench, alter) : null,
     state.gone.map((key) =>
       make(
         "p",
@@ -49,7 +85,6 @@ export function drawRules(element, draft, state, bench, act) {
       ),
     ),
   );
-  if (held) focusOn(element, held);
 }
 
 class RuleList {
@@ -59,14 +94,16 @@ class RuleList {
    * @param {VariantState} state
    * @param {Bench} bench
    * @param {(change: Partial<VariantState>) => void} alter
+   * @param {HTMLElement} element what they are drawn in
    */
-  constructor({ layer, rules }, before, state, bench, alter) {
+  constructor({ layer, rules }, before, state, bench, alter, element) {
     this.layer = layer;
     this.rules = rules;
     this.before = new Map(before.map((rule) => [rule.id, rule]));
     this.state = state;
     this.bench = bench;
     this.alter = alter;
+    this.element = element;
     this.sources = bench.sourcesOf(state.regime, layer);
   }
 
@@ -84,8 +121,9 @@ class RuleList {
   /**
    * @param {DraftRule} rule
    * @param {number} place
+   * @param {(name: string) => boolean} isOpen
    */
-  editor(rule, place) {
+  editor(rule, place, isOpen) {
     const { state, bench, alter } = this;
     const key = this.key(rule.id);
     const isNew = !this.before.has(rule.id);
@@ -93,15 +131,19 @@ class RuleList {
     return ruleEditor(rule, bench, {
       key,
       isNew,
+      isOpen,
       isChanged: Object.hasOwn(state.changes, key),
       quoted: this.before.get(rule.id)?.quote ?? "",
-      hasCalendar: Boolean(bench.policies[this.layer].calendar),
+      policy: bench.policies[this.layer],
       sources: this.sources,
       /** @param {RuleChange} change */
       change: (change) => alter({ changes: { ...state.changes, [key]: { ...state.changes[key], ...change } } }),
       remove: () => (isNew ? this.forget(rule.id) : alter({ gone: [...state.gone, key] })),
       restore: () => alter({ changes: without(state.changes, key) }),
       insert: () => this.insert(place),
+      wrongId: (id) => wrongId(id, this.taken(rule.id)),
+      goodId: goodId(rule, this.taken(rule.id)),
+      rename: (id) => this.rename(rule.id, id),
       earlier: place > 0 && place < last ? () => this.move(place, place - 1) : null,
       later: place < last - 1 ? () => this.move(place, place + 1) : null,
     });
@@ -121,11 +163,31 @@ class RuleList {
   /** @param {number} place */
   insert(place) {
     const ids = this.ids();
-    let number = 1;
-    const taken = new Set([...ids, ...this.before.keys()]);
-    while (taken.has(`new-${number}`)) number += 1;
-    ids.splice(place, 0, `new-${number}`);
+    ids.splice(place, 0, freeId("new-1", this.taken()));
     this.put(ids);
+  }
+
+  // The ids that no other rule may have: those of rules that were taken out are theirs still.
+  /** @param {string} [but] */
+  taken(but) {
+    return new Set([...this.ids(), ...this.before.keys()].filter((id) => id !== but));
+  }
+
+  // Have a new rule called otherwise; its fields go by that id, so that whoever is at one stays there.
+  /**
+   * @param {string} from
+   * @param {string} to
+   */
+  rename(from, to) {
+    const [was, is] = [this.key(from), this.key(to)];
+    for (const part of ["data-key", "data-fold"]) {
+      for (const each of this.element.querySelectorAll(`[${part}]`)) {
+        const [rule, ...rest] = (each.getAttribute(part) ?? "").split(" ");
+        if (rule === was) each.setAttribute(part, [is, ...rest].join(" "));
+      }
+    }
+    const changes = Object.entries(this.state.changes).map(([key, change]) => [key === was ? is : key, change]);
+    this.put(this.ids().map((id) => (id === from ? to : id)), Object.fromEntries(changes));
   }
 
   /** @param {string} id */
@@ -158,16 +220,4 @@ class RuleList {
  */
 function without(several, key) {
   return Object.fromEntries(Object.entries(several).filter(([each]) => each !== key));
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string} key
- */
-function focusOn(element, key) {
-  const keyed = /** @type {HTMLElement[]} */ ([...element.querySelectorAll("[data-key]")]);
-  const same = keyed.find((each) => each.dataset.key === key && !each.hasAttribute("disabled"));
-  const [rule] = key.split(" ");
-  const near = keyed.find((each) => each.dataset.key === `${rule} summary` || each.dataset.key === `${rule} back`);
-  (same ?? near)?.focus();
 }

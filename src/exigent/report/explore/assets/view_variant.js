@@ -1,9 +1,9 @@
 // A regime with other rules: what it answers here, what flips of all that the bench has, and its file.
 
 import { count, make, replaceContent, tile } from "../../html/assets/dom.js";
-import { COMBINING, NO_VARIANT, draftOf } from "./view_draft.js";
-import { drawRules } from "./view_rules.js";
-import { capital, inWords, listed } from "./view_words.js";
+import { COMBINING, NO_VARIANT, draftOf, keyOf } from "./view_draft.js";
+import { makeRules } from "./view_rules.js";
+import { capital, dutiesBeside, inWords, listed, substance } from "./view_words.js";
 /** @import { Answer, Flip, Unseen } from "./types.js" */
 /** @import { Act, Bench, Part, VariantState, View } from "./view.js" */
 
@@ -16,6 +16,10 @@ const WAYS = {
   permit_overrides: "any that allows decides",
   first_applicable: "the first that says anything decides",
 };
+const STAYING =
+  "All else stays as it is, and the file takes it over: of what kind the regime is, where and from when to when it is " +
+  "in force, how it counts time, what is said about it, its sources, and the words that are quoted from them. " +
+  "Its title gets the word \u201cchanged\u201d. What is to be otherwise there, change in the file.";
 /** @type {Record<string, string>} */
 const DIRECTIONS = { wider: "wider", narrower: "narrower", changed: "changed otherwise" };
 
@@ -43,6 +47,8 @@ export function makeVariant(element, bench, act) {
   );
   const combining = make("p", { hidden: true }, make("label", { for: "combine" }, "Of its layers, "), combine);
   const rules = make("div", { class: "rules" });
+  const editor = makeRules(rules, bench, act);
+  const staying = make("p", { class: "quiet", hidden: true }, STAYING);
   const outcome = make("div", { class: "outcome", tabindex: "-1" });
   const brief = make("p", { role: "status" });
   const bar = make(
@@ -59,6 +65,7 @@ export function makeVariant(element, bench, act) {
     fixed,
     combining,
     rules,
+    staying,
     bar,
     outcome,
   );
@@ -77,6 +84,7 @@ export function makeVariant(element, bench, act) {
       current = state;
       choice.value = state.regime;
       const { stack, whyFixed } = bench.regimesByName.get(state.regime) ?? {};
+      staying.hidden = !state.regime || Boolean(whyFixed);
       combining.hidden = !stack || Boolean(whyFixed);
       combine.value = state.combine || stack?.combine || "";
       fixed.textContent = whyFixed ?? "";
@@ -84,12 +92,13 @@ export function makeVariant(element, bench, act) {
       const draft = key === written && variant ? null : draftOf(bench, state);
       if (key !== written) {
         written = key;
-        drawRules(rules, draft, state, bench, act);
+        editor.draw(draft, state);
         variant = draft && isChanged(state) ? bench.tryVariant(draft) : null;
         brief.textContent = drawOutcome(outcome, variant, state, bench, act);
         bar.hidden = !brief.textContent;
       }
       drawHere(outcome, variant, view);
+      editor.mark(decidingRules(variant, view));
     },
   };
 }
@@ -101,8 +110,8 @@ function lookAt(element) {
 }
 
 /** @param {VariantState} state */
-function isChanged({ combine, changes, gone, orders }) {
-  return combine !== "" || gone.length > 0 || Object.keys({ ...changes, ...orders }).length > 0;
+function isChanged({ combine, layers, changes, gone, orders }) {
+  return combine !== "" || layers.length > 0 || gone.length > 0 || Object.keys({ ...changes, ...orders }).length > 0;
 }
 
 // Draw what comes of the changes; return it in a sentence, too.
@@ -221,6 +230,7 @@ function flipped(flips, act) {
           {},
           make("button", { type: "button", onclick: () => act.startFrom(starter.id) }, starter.title),
           turn(before, after),
+          inWords(before) === inWords(after) ? dutiesTurned(before, after) : null,
         ),
       ),
     ),
@@ -248,6 +258,7 @@ function unseenList(unseen, bench, act) {
           capital(listed(bench.stated(request))) || "An ordinary request",
         ),
         turn(before, after),
+        inWords(before) === inWords(after) ? dutiesTurned(before, after) : null,
       ),
     ),
   );
@@ -273,6 +284,36 @@ function turn(before, after) {
   );
 }
 
+// The rules that decide the request on the page, by what they go by among those that are changed.
+/**
+ * @param {Variant | null} variant
+ * @param {View} view
+ * @returns {Set<string>}
+ */
+function decidingRules(variant, { request, decided, state }) {
+  const { regime } = state.variant;
+  const before = decided.answers.find((answer) => answer.regime === regime);
+  if (!before) return new Set();
+  if (!variant || variant.complaints.length) return new Set(before.reasons.map(({ rule }) => rule));
+  const keys = variant.draft.layers.flatMap(({ layer, rules }) => rules.map(({ id }) => keyOf(regime, layer, id)));
+  const shown = variant.regime.rules.slice(-keys.length).map(({ id }) => id);
+  return new Set(variant.answer(request).reasons.flatMap(({ rule }) => keys[shown.indexOf(rule)] ?? []));
+}
+
+// Which duties come and go.
+/**
+ * @param {Answer} before
+ * @param {Answer} after
+ */
+function dutiesTurned(before, after) {
+  const gone = dutiesBeside(before, after);
+  const come = dutiesBeside(after, before);
+  return [
+    gone.length ? make("span", { class: "owed" }, `No longer: ${gone.join("; ")}.`) : null,
+    come.length ? make("span", { class: "owed" }, `Newly: ${come.join("; ")}.`) : null,
+  ];
+}
+
 // What the changed regime answers to the request on the page.
 /**
  * @param {HTMLElement} element
@@ -288,7 +329,7 @@ function drawHere(element, variant, { request, decided, state }) {
     return;
   }
   const after = variant.answer(request);
-  const isSame = inWords(before) === inWords(after);
+  const isSame = substance(before) === substance(after);
   replaceContent(
     here,
     make(
@@ -296,6 +337,7 @@ function drawHere(element, variant, { request, decided, state }) {
       {},
       make("strong", {}, "The request above: "),
       isSame ? ["answered as before, ", tile(after.sign), ` ${inWords(after)}`] : turn(before, after),
+      dutiesTurned(before, after),
     ),
   );
 }

@@ -43,6 +43,17 @@ export function substance(answer) {
   return [answer.why, answer.sign.slug, answer.said, ...answer.duties.map((duty) => duty.said)].join("\n");
 }
 
+// The duties that one answer has and another has not, each said once.
+/**
+ * @param {Answer} one
+ * @param {Answer} other
+ * @returns {string[]}
+ */
+export function dutiesBeside(one, other) {
+  const there = new Set(other.duties.map(({ said }) => said));
+  return [...new Set(one.duties.map(({ said }) => said))].filter((said) => !there.has(said));
+}
+
 /**
  * @param {Fact} fact
  * @param {Request} request
