@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from exigent.analysis.replay import NullMeaning
 from exigent.bench import open_bench
+from exigent.columns import NullMeaning
 from exigent.words import Outcome
 from tests.engines.remote.conftest import CERBOS_REGIMES
 from tests.engines.remote.loopback import authzen, serve

@@ -10,7 +10,7 @@ from .inputs import (
     list_inputs,
     take_stream,
 )
-from .mapping import ColumnMapping, FactColumn, NullMeaning, map_by_name
+from .mapping import ColumnMapping, map_by_name
 from .mapping_file import read_given_mapping, read_mapping
 from .replaying import Replaying, ReplayOptions
 from .result import (
@@ -41,11 +41,9 @@ __all__ = [
     "ColumnMapping",
     "Database",
     "DutyCount",
-    "FactColumn",
     "InputFile",
     "MappingFor",
     "MissingFact",
-    "NullMeaning",
     "Period",
     "Reject",
     "Replay",

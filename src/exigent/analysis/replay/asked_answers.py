@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from exigent.analysis.replay.answering import NumberedDecisions, stated_of
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import Database
-from exigent.analysis.replay.fact_codes import AS_IT_IS, FIRST_CLASS, FactCodes, codes_of
+from exigent.analysis.replay.fact_codes import codes_of
 from exigent.bench import Panel
+from exigent.columns import AS_IT_IS, FIRST_CLASS, FactCodes
 from exigent.words import REQUEST_DATE, make_request
 
 _BATCH = 10_000

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.result import Replay
-from exigent.analysis.replay.sql import quote
+from exigent.columns import quote
 
 _TABLE = "told"
 

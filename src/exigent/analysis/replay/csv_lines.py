@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from exigent.analysis.replay.file_rows import ROW, Fetch, lines_of, reading
 from exigent.analysis.replay.inputs import InputFile
-from exigent.analysis.replay.sql import quote
+from exigent.columns import quote
 
 # What DuckDB remembers of rows that are not like their header.
 MALFORMED = (

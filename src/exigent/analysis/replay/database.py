@@ -12,11 +12,10 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
 from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
 from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
-from exigent.analysis.replay.sql import quote, text
+from exigent.columns import ColumnType, quote, text, type_of_column
 from exigent.words import Fault, InputError, Location, packages_of
 
 ROWS = "replayed"
@@ -336,7 +335,9 @@ class Database:
     @cached_property
     def _columns(self) -> dict[str, ColumnType]:
         described = self.fetch(f"DESCRIBE {ROWS}")
-        return {name: _type(kind) for name, kind, *_ in described if name not in (FILE, ROW)}
+        return {
+            name: type_of_column(kind) for name, kind, *_ in described if name not in (FILE, ROW)
+        }
 
     @cached_property
     def _malformed(self) -> Mapping[int, Sequence[MalformedRow]]:
@@ -374,23 +375,6 @@ class Database:
                 Location(shown),
                 fault=Fault.CANNOT_READ,
             ) from None
-
-
-def _type(kind: str) -> ColumnType:
-    name = kind.partition("(")[0]
-    if name.endswith("]"):
-        return ColumnType.OTHER
-    if name in ("VARCHAR", "ENUM", "JSON"):
-        return ColumnType.TEXT
-    if name == "BOOLEAN":
-        return ColumnType.TRUTH
-    if name == "DATE":
-        return ColumnType.DAY
-    # What has a zone is another day elsewhere.
-    if name.startswith("TIMESTAMP") and "ZONE" not in name:
-        return ColumnType.TIME
-    is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
-    return ColumnType.NUMBER if is_number else ColumnType.OTHER
 
 
 def _first_line(error: Exception) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exigent.analysis.replay.inputs import FileKind, InputFile
-from exigent.analysis.replay.sql import quote, text
+from exigent.columns import quote, text
 
 ROW = "_exigent_row"
 LINE = "_exigent_line"

@@ -25,13 +25,12 @@ from exigent.analysis.replay.class_states import (
 )
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import Database
-from exigent.analysis.replay.fact_codes import FactCodes
 from exigent.analysis.replay.knots import FIRM, IMPOSSIBLE, Knot, facts_of_knots
 from exigent.analysis.replay.layer_nodes import LEFT_OPEN, LayerNodes, read_layer
 from exigent.analysis.replay.numbering import Integers, Rows, number_rows, number_tuples
-from exigent.analysis.replay.packing import PackedFact
 from exigent.analysis.replay.residual_answers import ResidualAnswers
 from exigent.bench import Panel, Regime
+from exigent.columns import FactCodes, PackedFact
 from exigent.regime import compose
 from exigent.symbolic import NotCompiledError, TooLargeError
 from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Outcome, Rule, Value

@@ -9,12 +9,11 @@ from msgspec import DecodeError
 from exigent.analysis.replay.answer_tables import ANSWERS, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, GROUPS, PER_FILE, ClassTable
-from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.database import FILE, ROWS, Database
 from exigent.analysis.replay.file_rows import LINE, ROW
-from exigent.analysis.replay.mapping import FactColumn
 from exigent.analysis.replay.places import read_place, states
 from exigent.analysis.replay.result import Reject
+from exigent.columns import ColumnType, FactColumn
 from exigent.files import decode_json
 from exigent.words import ContradictionError, InputError, Vocabulary, make_request
 

@@ -30,10 +30,10 @@ from exigent.analysis.replay.result import (
 from exigent.analysis.replay.revisions import AnsweredSide, ComparedRevisions, ReplaySide
 from exigent.analysis.replay.row_decisions import RowDecisions
 from exigent.analysis.replay.spark import Spark, make_table
-from exigent.analysis.replay.sql import digest
 from exigent.analysis.replay.suppressing import suppress
 from exigent.analysis.shown_request import AskedRegime
 from exigent.bench import NamedRegime, Panel
+from exigent.columns import digest
 from exigent.words import Fault, InputError, Outcome, say_list
 
 MOST_REJECTS_TOLD = 5

@@ -19,7 +19,7 @@ from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import FILE, Database
 from exigent.analysis.replay.file_rows import ROW
-from exigent.analysis.replay.sql import digest, quote, text
+from exigent.columns import digest, quote, text
 from exigent.files import write_whole
 from exigent.words import Decision, Fault, InputError, Location
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from exigent.analysis.replay.fact_codes import FactCodes
+from exigent.columns.fact_codes import FactCodes
 
 # What a signed number of 64 bits holds, which every query engine has.
 _MOST = 2**63

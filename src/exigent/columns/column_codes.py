@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from exigent.analysis.replay.fact_codes import (
+from exigent.columns.column_type import ColumnType
+from exigent.columns.fact_codes import (
     AS_IT_IS,
     FIRST_CLASS,
     NOT_KNOWN,
@@ -18,8 +18,8 @@ from exigent.analysis.replay.fact_codes import (
     WRONG,
     FactCodes,
 )
-from exigent.analysis.replay.mapping import FactColumn, NullMeaning
-from exigent.analysis.replay.sql import among, case, literal, quote, text
+from exigent.columns.fact_column import FactColumn, NullMeaning
+from exigent.columns.sql import among, case, literal, quote, text
 from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
 
 # Past so many digits before its point a number is none that anybody could write.
@@ -28,17 +28,6 @@ _PLAIN = rf"-?(0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})(\.[0-9]{{1,{MOST_DIGITS}}})?
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 Write = Callable[[int], str]
-
-
-class ColumnType(Enum):
-    """How the table holds a column."""
-
-    TEXT = auto()
-    TRUTH = auto()
-    NUMBER = auto()
-    DAY = auto()
-    TIME = auto()
-    OTHER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +40,11 @@ class CodedColumn:
 
     def code(self, times: int = 1) -> str:
         """Return the SQL of the code, multiplied."""
-        if self.column is None:
-            return str(NOT_STATED * times)
-        return case(self._branches(lambda code: str(code * times)), str(WRONG * times))
+        return self._case(lambda code: str(code * times))
+
+    def code_or_null(self, times: int = 1) -> str:
+        """Return the same, but null where the place has no value that the fact can have."""
+        return self._case(lambda code: "NULL" if code == WRONG else str(code * times))
 
     def value(self) -> str:
         """Return the SQL of the number or day as it is: null where there is none."""
@@ -62,6 +53,11 @@ class CodedColumn:
             return f"CAST(NULL AS {kind})"
         # The branches of the code tell which places have one.
         return f"CASE WHEN {self.code()} = {AS_IT_IS} THEN {self._measured} END"
+
+    def _case(self, write: Write) -> str:
+        return (
+            write(NOT_STATED) if self.column is None else case(self._branches(write), write(WRONG))
+        )
 
     @property
     def _place(self) -> str:
