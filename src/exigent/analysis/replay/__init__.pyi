@@ -1,3 +1,4 @@
+from .asked_before import DecisionsFolder
 from .counts_file import write_counts
 from .database import FRAME, QUERY, Database
 from .drafting import draft_mapping
@@ -40,6 +41,7 @@ __all__ = [
     "VERSION",
     "ColumnMapping",
     "Database",
+    "DecisionsFolder",
     "DutyCount",
     "InputFile",
     "MappingFor",
