@@ -60,8 +60,9 @@ class CsvLines:
 
 def find_lines(file: InputFile, malformed: Sequence[MalformedRow], fetch: Fetch) -> CsvLines:
     """Return where the rows of a file begin."""
-    names = [name for name, *_ in fetch(f"DESCRIBE FROM {reading(file)}")]
-    empty, header = _find_lines_between(file, names[0], fetch)
+    assert file.head is not None
+    names, header = file.head.names, file.head.skipped + 1
+    empty = _find_empty_lines(file, fetch)
     # In a file of one column an empty line is a row whose place is empty.
     between = _Ahead((at, 0) for at in (empty if len(names) > 1 else ()))
     wrong = _Ahead((one.record, one.breaks) for one in malformed)
@@ -108,20 +109,11 @@ def _shift(shifts: Sequence[tuple[int, int]], number: int) -> int:
     return shifts[at - 1][1] if at else 0
 
 
-def _find_lines_between(file: InputFile, first: str, fetch: Fetch) -> tuple[list[int], int]:
-    """Return the empty lines of a file, those within values too, and the line of its header."""
+def _find_empty_lines(file: InputFile, fetch: Fetch) -> list[int]:
+    """Return the empty lines of a file, those within values too."""
     numbered = f"SELECT row_number() OVER () AS place, line FROM {lines_of(file)}"
-    rows = fetch(
-        f"SELECT place, line FROM ({numbered}) WHERE line IS NULL OR place <= 100 ORDER BY 1"
-    )
-    empty = [at for at, line in rows if line is None]
-    head = first.partition("\n")[0]
-    heads = (at for at, line in rows if line is not None and _begins_with(line, head))
-    return empty, next(heads, 1)
-
-
-def _begins_with(line: str, head: str) -> bool:
-    return line.lstrip("\ufeff \"'").startswith(head)
+    rows = fetch(f"SELECT place FROM ({numbered}) WHERE line IS NULL ORDER BY 1")
+    return [at for (at,) in rows]
 
 
 def _find_breaks(file: InputFile, names: Sequence[str], fetch: Fetch) -> Iterator[tuple[int, int]]:

@@ -12,9 +12,11 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from exigent.analysis.replay.csv_head import with_head
 from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
 from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
 from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
+from exigent.analysis.replay.plain_texts import in_plain
 from exigent.columns import ColumnType, quote, text, type_of_column
 from exigent.words import Fault, InputError, Location, packages_of
 
@@ -220,10 +222,14 @@ class Database:
 
     def open_files(self, files: Sequence[InputFile]) -> None:
         """Make the rows of files one table; raise InputError for one that cannot be read."""
-        self._files = tuple(files)
-        for file in files:
-            self._try(f"SELECT * FROM {reading(file)} LIMIT 0", file.shown)
-        self._parts = [rows_of(file, self.fetch) for file in files]
+        opened = []
+        for at, file in enumerate(files):
+            with self._told_of(file.shown):
+                one = with_head(in_plain(file, self.folder / f"plain-{at}"), self.fetch)
+                self.run(f"SELECT * FROM {reading(one)} LIMIT 0")
+            opened.append(one)
+        self._files = tuple(opened)
+        self._parts = [rows_of(file, self.fetch) for file in opened]
         self._join_files()
 
     def hold(self, files: Collection[int]) -> None:
@@ -363,11 +369,17 @@ class Database:
         self.run(f"CREATE OR REPLACE VIEW {ROWS} AS {query}")
 
     def _try(self, sql: str, shown: str) -> None:
-        try:
+        with self._told_of(shown):
             self.run(sql)
+
+    @contextmanager
+    def _told_of(self, shown: str) -> Iterator[None]:
+        """Tell of what goes wrong meanwhile at the place of what is read."""
+        try:
+            yield
         except InputError as error:
             raise InputError(
-                error.message, Location(shown), error.meant, fault=error.fault
+                error.message, error.location or Location(shown), error.meant, fault=error.fault
             ) from None
         except self._duckdb.Error as error:
             raise InputError(

@@ -33,8 +33,12 @@ def reading(file: InputFile) -> str:
     if file.kind is FileKind.PARQUET:
         return f"read_parquet({text(str(file.path))}, file_row_number=true)"
     if file.kind is FileKind.CSV:
+        assert file.head is not None
+        columns = ", ".join(f"{text(name)}: 'VARCHAR'" for name in file.head.names)
         return (
-            f"read_csv({text(str(file.path))}, all_varchar=true, header=true, store_rejects=true)"
+            f"read_csv({text(str(file.path))}, columns={{{columns}}}, auto_detect=false, header=true,"
+            f" delim={text(file.head.between)}, quote='\"', escape='\"', skip={file.head.skipped},"
+            " store_rejects=true)"
         )
     return lines_of(file)
 

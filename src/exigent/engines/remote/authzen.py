@@ -87,7 +87,11 @@ class Authzen:
         }
 
     async def _ask_several(
-        self, client: Client, address: Address, evaluations: Sequence[Evaluation], patience: Patience
+        self,
+        client: Client,
+        address: Address,
+        evaluations: Sequence[Evaluation],
+        patience: Patience,
     ) -> list[PointAnswer]:
         """Return an answer an evaluation, asked in one call, or in more where that one fails.
 
