@@ -320,11 +320,15 @@ def test_without_its_packages_it_says_what_to_install(bench: SmallBench, package
     assert "'duckdb>=2.0' 'numpy>=2.0'" in ended.stderr
 
 
-def test_what_is_no_utf8_is_refused(bench: SmallBench) -> None:
-    bench.write("loans.csv", LOANS.encode() + b"6,\xff\xfe,none,kept,true,3,2020-01-01\n")
-    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+@pytest.mark.parametrize("name", ["loans.csv", "loans.jsonl"])
+def test_a_row_that_is_no_utf8_is_rejected(bench: SmallBench, name: str) -> None:
+    begin = {"loans.csv": b"requester,paper\n", "loans.jsonl": b""}[name]
+    row = {"loans.csv": b"%b,none\n", "loans.jsonl": b'{"requester": "%b"}\n'}[name]
+    bench.write(name, begin + row % b"borrower" + row % b"\xff\xfe")
+    ended = bench.exigent("replay", name, "--regime", "open-shelf")
     assert ended.code == 2
-    assert "traceback" not in ended.told.lower()
+    assert f"{name}:{begin.count(10) + 2}: it is no text in UTF-8" in ended.out
+    assert "1 request of" in ended.out
 
 
 def test_of_hidden_columns_only_digests_are_told(bench: SmallBench) -> None:

@@ -17,7 +17,7 @@ def places_in(path: Path) -> dict[str, int]:
     """Return the line of each row by what it holds first, and of what is no row by `!` and how it goes."""
     with Database() as database:
         database.open_files(list_inputs([str(path)]))
-        first = next(iter(database.columns()))
+        first = next(one for one in database.columns() if not one.startswith("_"))
         rows = database.fetch(f'SELECT _exigent_row, "{first}" FROM replayed')
         found = {str(value): database.line(0, row) for row, value in rows}
         return found | {f"!{at}": line for at, (_, line, _) in enumerate(database.malformed())}
@@ -91,3 +91,15 @@ def test_a_key_that_stands_twice_is_told_and_its_line_rejected(tmp_path: Path) -
         database.open_files(list_inputs([str(path)]))
         rows = database.fetch("SELECT _exigent_row, _exigent_line IS NULL FROM replayed")
     assert sorted(rows) == [(1, False), (2, False), (3, True), (4, True)]
+
+
+def test_lines_that_are_no_text_are_rejected_and_those_behind_them_told_by_their_own_lines(
+    tmp_path: Path,
+) -> None:
+    for name, head, row in (("rows.jsonl", b"{}", b'{"a": "%b"}'), ("rows.csv", b"a,b", b"%b,2")):
+        lines = [head, *(row % word for word in (b"x", b"\xe9", b"\xff", b"y", b"\xe9", b"z"))]
+        path = tmp_path / name
+        path.write_bytes(b"\n".join(lines))
+        found = places_in(path)
+        found.pop("None", None)
+        assert found == {"x": 2, "!0": 3, "!1": 4, "y": 5, "!2": 6, "z": 7}

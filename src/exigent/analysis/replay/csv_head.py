@@ -27,7 +27,9 @@ def with_head(file: InputFile, fetch: Fetch) -> InputFile:
     lines = [line for (line,) in fetch(f"SELECT line FROM {lines_of(file)} LIMIT {_MOST_LINES}")]
     skipped = next((at for at, line in enumerate(lines) if line is not None), len(lines))
     place = Location(file.shown, skipped + 1)
-    said = [f"{line or ''}\n" for line in lines[skipped:]]
+    said = [
+        f"{line or ''}\n".encode("latin-1").decode(errors="replace") for line in lines[skipped:]
+    ]
     found = [(_names(said, between), between) for between in _BETWEEN]
     names, between = max(found, key=lambda one: len(one[0]))
     if not names:

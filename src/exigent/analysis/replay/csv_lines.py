@@ -1,4 +1,4 @@
-"""Which line of a CSV file a row begins at: values have line breaks in them, and lines are left out."""
+"""Which line of a text a row begins at: values have line breaks in them, and lines are left out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from exigent.analysis.replay.file_rows import ROW, Fetch, lines_of, reading
-from exigent.analysis.replay.inputs import InputFile
+from exigent.analysis.replay.inputs import FileKind, InputFile
 from exigent.columns import quote
 
 # What DuckDB remembers of rows that are not like their header.
@@ -59,7 +59,9 @@ class CsvLines:
 
 
 def find_lines(file: InputFile, malformed: Sequence[MalformedRow], fetch: Fetch) -> CsvLines:
-    """Return where the rows of a file begin."""
+    """Return where the rows of a text begin."""
+    if file.kind is FileKind.JSON_LINES:
+        return _find_json_lines(malformed)
     assert file.head is not None
     names, header = file.head.names, file.head.skipped + 1
     empty = _find_empty_lines(file, fetch)
@@ -83,6 +85,15 @@ def find_lines(file: InputFile, malformed: Sequence[MalformedRow], fetch: Fetch)
             record, line = record + 1, line + 1 + wrong.breaks
         else:
             row, record, line = row + 1, record + 1, line + 1 + broken.breaks
+
+
+def _find_json_lines(malformed: Sequence[MalformedRow]) -> CsvLines:
+    """Return where the rows of JSON Lines begin: each is a line, but those that are no text."""
+    found = CsvLines()
+    for before, one in enumerate(malformed, start=1):
+        line = one.record + 1
+        found.note(line - before, line, line)
+    return found
 
 
 class _Ahead:

@@ -14,6 +14,7 @@ from typing import Any, Self, TypeVar
 
 from exigent.analysis.replay.csv_head import with_head
 from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
+from exigent.analysis.replay.duckdb_errors import first_line, unreadable_rows
 from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
 from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
 from exigent.analysis.replay.plain_texts import in_plain
@@ -82,7 +83,7 @@ class Database:
         except duckdb.Error as error:
             self._temporary.cleanup()
             raise InputError(
-                f"`{memory}` is no amount of memory: {_first_line(error)}",
+                f"`{memory}` is no amount of memory: {first_line(error)}",
                 None,
                 "write it like 4GB",
                 fault=Fault.WRONG_OPTION,
@@ -161,9 +162,7 @@ class Database:
             ) from None
         except (self._duckdb.InvalidInputException, self._duckdb.IOException) as error:
             # What is wrong in the middle of a file is seen only when its rows are read.
-            raise InputError(
-                f"the rows cannot be read: {_first_line(error)}", None, fault=Fault.CANNOT_READ
-            ) from None
+            raise unreadable_rows(error) from None
         except RuntimeError as error:
             # So DuckDB says that Ctrl-C came while it worked.
             if "interrupted" in str(error).lower():
@@ -213,7 +212,7 @@ class Database:
             temporary.replace(path)
         except self._duckdb.IOException as error:
             raise InputError(
-                f"cannot write the file: {_first_line(error)}",
+                f"cannot write the file: {first_line(error)}",
                 Location(str(path)),
                 fault=Fault.CANNOT_WRITE,
             ) from None
@@ -293,7 +292,7 @@ class Database:
         return dict(self._columns)
 
     def malformed(self) -> list[tuple[int, int, str]]:
-        """Return the rows of CSV files that are no rows: the file, the line, and what is wrong."""
+        """Return the rows of texts that are no rows: the file, the line, and what is wrong."""
         return sorted(
             (at, self._lines(at).line_of_record(one.record), one.wrong)
             for at, several in self._malformed.items()
@@ -331,8 +330,8 @@ class Database:
 
     def line(self, file: int, row: int) -> int:
         """Return the line of a file that a row begins at, or of Parquet its row."""
-        is_csv = self._files and self._files[file].kind is FileKind.CSV
-        return self._lines(file).line_of_row(row) if is_csv else row
+        is_text = self._files and self._files[file].kind is not FileKind.PARQUET
+        return self._lines(file).line_of_row(row) if is_text else row
 
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
@@ -347,7 +346,7 @@ class Database:
 
     @cached_property
     def _malformed(self) -> Mapping[int, Sequence[MalformedRow]]:
-        """The rows of each CSV file that are no rows, after the rows were read."""
+        """The rows of each text that are no rows, after the rows were read."""
         try:
             found = self.fetch(MALFORMED)
         except self._duckdb.CatalogException:
@@ -359,7 +358,7 @@ class Database:
         return several
 
     def _lines(self, file: int) -> CsvLines:
-        """Return where the rows of a CSV file begin."""
+        """Return where the rows of a text begin."""
         if file not in self._known_lines:
             one, wrong = self._files[file], self._malformed.get(file, ())
             self._known_lines[file] = find_lines(one, wrong, self.fetch)
@@ -383,13 +382,7 @@ class Database:
             ) from None
         except self._duckdb.Error as error:
             raise InputError(
-                f"it cannot be read: {_first_line(error)}",
+                f"it cannot be read: {first_line(error)}",
                 Location(shown),
                 fault=Fault.CANNOT_READ,
             ) from None
-
-
-def _first_line(error: Exception) -> str:
-    """Return what DuckDB says in its first line, without the kind of its error."""
-    said = str(error).strip().partition("\n")[0]
-    return said.partition(": ")[2] or said

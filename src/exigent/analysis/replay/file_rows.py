@@ -44,11 +44,16 @@ def reading(file: InputFile) -> str:
 
 
 def lines_of(file: InputFile) -> str:
-    """Return what reads a file line by line, whatever these hold and however they end."""
+    """Return what reads a file line by line, whatever these hold and however they end.
+
+    Of JSON, lines that are no text in UTF-8 are put aside as rows of CSV are. Of CSV each byte is
+    a letter, as nothing but the ends of lines is looked for.
+    """
+    bad = "store_rejects=true" if file.kind is FileKind.JSON_LINES else "encoding='latin-1'"
     return (
         f"read_csv({text(str(file.path))}, columns={{'line': 'VARCHAR'}}, delim='{_NEVER}',"
         " quote='', escape='', header=false, auto_detect=false, strict_mode=false,"
-        f" max_line_size={_LONGEST_LINE})"
+        f" max_line_size={_LONGEST_LINE}, {bad})"
     )
 
 
