@@ -113,7 +113,9 @@ class RowQuery:
 
     def _cell(self, name: str) -> str:
         """Return a cell by the name of its column, in a type that Python has."""
-        cast = "::DOUBLE" if self._kinds[name].startswith("DECIMAL") else ""
+        kind = self._kinds[name]
+        # A day beyond those that Python has would be taken for its last one.
+        cast = "::DOUBLE" if kind.startswith("DECIMAL") else "::VARCHAR" if kind == "DATE" else ""
         return f"{quote(name)} := {quote(name)}{cast}"
 
 

@@ -200,7 +200,8 @@ class Database:
     def readable(self, name: str) -> str:
         """Return the SQL of a column as Python can take it."""
         quoted = quote(name)
-        if self.columns()[name] is ColumnType.OTHER:
+        # A day beyond those that Python has would be taken for its last one.
+        if self.columns()[name] in (ColumnType.OTHER, ColumnType.DAY):
             return f"CAST({quoted} AS VARCHAR) AS {quoted}"
         return quoted
 
