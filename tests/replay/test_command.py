@@ -343,3 +343,29 @@ def test_of_hidden_columns_only_digests_are_told(bench: SmallBench) -> None:
     examples = [one for flip in replay["comparison"]["flips"] for one in flip["examples"]]
     assert examples
     assert {one["columns"]["id"] for one in examples} <= groups
+
+
+def test_counts_in_parquet_are_written_through_a_link(bench: SmallBench) -> None:
+    """As every other file is, so that no device is replaced by a file."""
+    bench.write("kept.parquet", "")
+    (bench.root / "counts.parquet").symlink_to("kept.parquet")
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--parquet", "counts.parquet")
+    assert bench.exigent(*told).code == 0
+    assert (bench.root / "counts.parquet").is_symlink()
+    assert (bench.root / "kept.parquet").read_bytes().startswith(b"PAR1")
+
+
+@pytest.mark.parametrize("option", ["--parquet", "--csv", "--html", "--rejects", "--decisions"])
+def test_what_cannot_be_written_is_told_at_its_place(bench: SmallBench, option: str) -> None:
+    bench.write("file", "in the way")
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", option, "file/below")
+    ended = bench.exigent(*told)
+    assert ended.code == 2
+    assert ended.err.startswith("file/below:1:1: cannot write the file: not a directory")
+
+
+def test_a_query_that_fails_on_a_row_is_told(bench: SmallBench) -> None:
+    query = "SELECT asks AS requester FROM 'loans.csv' WHERE CAST(asks AS INTEGER) = 1"
+    ended = bench.exigent("replay", "--query", query)
+    assert ended.code == 2
+    assert ended.err.startswith("--query:1:1: it cannot be read: Could not convert string")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any, Self, TypeVar
 
 from exigent.analysis.replay.csv_head import with_head
 from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
-from exigent.analysis.replay.duckdb_errors import first_line, unreadable_rows
+from exigent.analysis.replay.duckdb_errors import first_line, unreadable_rows, unwritable
 from exigent.analysis.replay.file_rows import ROW, Rows, reading, rows_of
 from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
 from exigent.analysis.replay.plain_texts import in_plain
@@ -206,19 +206,17 @@ class Database:
         return quoted
 
     def write_parquet(self, query: str, path: Path) -> None:
-        """Write what a query returns so that nobody ever sees half of it."""
+        """Write what a query returns so that nobody ever sees half of it; raise InputError."""
         temporary = path.with_name(f".{path.name}.part")
         try:
+            temporary.touch()
             self.run(f"COPY ({query}) TO {text(str(temporary))} (FORMAT parquet, COMPRESSION zstd)")
             temporary.replace(path)
-        except self._duckdb.IOException as error:
-            raise InputError(
-                f"cannot write the file: {first_line(error)}",
-                Location(str(path)),
-                fault=Fault.CANNOT_WRITE,
-            ) from None
+        except OSError as error:
+            raise unwritable(error, path) from None
         finally:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
     def open_files(self, files: Sequence[InputFile]) -> None:
         """Make the rows of files one table; raise InputError for one that cannot be read."""
@@ -269,7 +267,8 @@ class Database:
             )
         self._try(f"SELECT * FROM ({query}) LIMIT 0", QUERY)
         inner = f"SELECT 0::BIGINT AS {FILE}, row_number() OVER () AS {ROW}, * FROM ({query})"
-        self.run(f"CREATE TABLE memory.main.{ROWS} AS {inner}")
+        # What fails on a row fails only here.
+        self._try(f"CREATE TABLE memory.main.{ROWS} AS {inner}", QUERY)
         self.run("USE memory.main")
 
     def open_frame(self, frame: object) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from exigent.words import Fault, InputError
+from pathlib import Path
+
+from exigent.words import Fault, InputError, Location
 
 # What it says of a line that does not end like those before it.
+_NO_ROOM = "no space left on device"
 _MIXED = "state machine reached an invalid state"
 
 
@@ -15,7 +18,15 @@ def first_line(error: Exception) -> str:
 
 
 def unreadable_rows(error: Exception) -> InputError:
-    """Return the error for rows that cannot be read."""
+    """Return the error for rows that cannot be read, or for which there is no room on a disk."""
+    said = first_line(error)
+    if _NO_ROOM in str(error).lower():
+        return InputError(
+            f"there is no room left: {said}",
+            None,
+            "make room there, or name another folder in TMPDIR for what is temporary",
+            fault=Fault.CANNOT_WRITE,
+        )
     if _MIXED in str(error):
         return InputError(
             "lines end in several ways in a file that is packed",
@@ -23,6 +34,12 @@ def unreadable_rows(error: Exception) -> InputError:
             "unpack it, and its rows are read however they end",
             fault=Fault.CANNOT_READ,
         )
+    return InputError(f"the rows cannot be read: {said}", None, fault=Fault.CANNOT_READ)
+
+
+def unwritable(error: OSError, path: Path) -> InputError:
+    """Return the error for a file that cannot be written."""
+    reason = (error.strerror or str(error)).lower()
     return InputError(
-        f"the rows cannot be read: {first_line(error)}", None, fault=Fault.CANNOT_READ
+        f"cannot write the file: {reason}", Location(str(path)), fault=Fault.CANNOT_WRITE
     )

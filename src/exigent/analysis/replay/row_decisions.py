@@ -19,9 +19,11 @@ from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.asked_before import AskedBefore, Known, forget_answers, write_answers
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import FILE, Database
+from exigent.analysis.replay.duckdb_errors import unwritable
 from exigent.analysis.replay.file_rows import ROW
 from exigent.analysis.replay.parts_state import PartsState, read_state
 from exigent.columns import digest, quote, text
+from exigent.files import refuse_way_out
 from exigent.words import Decision, Fault, InputError, Location, Outcome
 
 DECISIONS = "decisions.parquet"
@@ -139,8 +141,12 @@ class RowDecisions:
             raise InputError(
                 "there is a file of this name", Location(str(folder)), fault=Fault.IN_THE_WAY
             )
-        folder.mkdir(parents=True, exist_ok=True)
-        present = sorted(one.name for one in folder.iterdir() if not one.name.startswith("."))
+        refuse_way_out(folder, str(folder))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            present = [one.name for one in folder.iterdir() if not one.name.startswith(".")]
+        except OSError as error:
+            raise unwritable(error, folder) from None
         state = read_state(folder)
         if state is None and present:
             raise InputError(
