@@ -357,11 +357,15 @@ def test_without_its_packages_it_says_what_to_install(bench: SmallBench, package
     assert "'duckdb>=2.0' 'numpy>=2.0'" in ended.stderr
 
 
-def test_what_is_no_utf8_is_refused(bench: SmallBench) -> None:
-    bench.write("loans.csv", LOANS.encode() + b"6,\xff\xfe,none,kept,true,3,2020-01-01\n")
-    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+@pytest.mark.parametrize("name", ["loans.csv", "loans.jsonl"])
+def test_a_row_that_is_no_utf8_is_rejected(bench: SmallBench, name: str) -> None:
+    begin = {"loans.csv": b"requester,paper\n", "loans.jsonl": b""}[name]
+    row = {"loans.csv": b"%b,none\n", "loans.jsonl": b'{"requester": "%b"}\n'}[name]
+    bench.write(name, begin + row % b"borrower" + row % b"\xff\xfe")
+    ended = bench.exigent("replay", name, "--regime", "open-shelf")
     assert ended.code == 2
-    assert "traceback" not in ended.told.lower()
+    assert f"{name}:{begin.count(10) + 2}: it is no text in UTF-8" in ended.out
+    assert "1 request of" in ended.out
 
 
 def test_of_hidden_columns_only_digests_are_told(bench: SmallBench) -> None:
@@ -376,3 +380,29 @@ def test_of_hidden_columns_only_digests_are_told(bench: SmallBench) -> None:
     examples = [one for flip in replay["comparison"]["flips"] for one in flip["examples"]]
     assert examples
     assert {one["columns"]["id"] for one in examples} <= groups
+
+
+def test_counts_in_parquet_are_written_through_a_link(bench: SmallBench) -> None:
+    """As every other file is, so that no device is replaced by a file."""
+    bench.write("kept.parquet", "")
+    (bench.root / "counts.parquet").symlink_to("kept.parquet")
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--parquet", "counts.parquet")
+    assert bench.exigent(*told).code == 0
+    assert (bench.root / "counts.parquet").is_symlink()
+    assert (bench.root / "kept.parquet").read_bytes().startswith(b"PAR1")
+
+
+@pytest.mark.parametrize("option", ["--parquet", "--csv", "--html", "--rejects", "--decisions"])
+def test_what_cannot_be_written_is_told_at_its_place(bench: SmallBench, option: str) -> None:
+    bench.write("file", "in the way")
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", option, "file/below")
+    ended = bench.exigent(*told)
+    assert ended.code == 2
+    assert ended.err.startswith("file/below:1:1: cannot write the file: not a directory")
+
+
+def test_a_query_that_fails_on_a_row_is_told(bench: SmallBench) -> None:
+    query = "SELECT asks AS requester FROM 'loans.csv' WHERE CAST(asks AS INTEGER) = 1"
+    ended = bench.exigent("replay", "--query", query)
+    assert ended.code == 2
+    assert ended.err.startswith("--query:1:1: it cannot be read: Could not convert string")

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exigent.analysis.replay import ColumnMapping, FactColumn, NullMeaning
+from exigent.analysis.replay import ColumnMapping
 from exigent.bench import Bench, Panel, open_bench, with_drafts
+from exigent.columns import FactColumn, NullMeaning
 from exigent.words import UNKNOWN, ContradictionError, Request, Value, make_request, written
 from tests.replay.tables import RandomRows, replay_rows
 from tests.small_bench import write_small_bench

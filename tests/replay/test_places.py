@@ -13,11 +13,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigent.analysis.replay import Database, FactColumn, NullMeaning, list_inputs
-from exigent.analysis.replay.column_codes import CodedColumn
-from exigent.analysis.replay.fact_codes import FIRST_CLASS, NOT_KNOWN, WRONG, FactCodes, codes_of
+from exigent.analysis.replay import Database, list_inputs
+from exigent.analysis.replay.fact_codes import codes_of
 from exigent.analysis.replay.places import read_place
 from exigent.bench import Panel, open_bench
+from exigent.columns import (
+    FIRST_CLASS,
+    NOT_KNOWN,
+    WRONG,
+    CodedColumn,
+    FactCodes,
+    FactColumn,
+    NullMeaning,
+)
 from exigent.words import UNKNOWN, InputError
 
 ROOT = Path(__file__).parents[2]

@@ -81,6 +81,30 @@ def test_two_revisions_are_compared_whatever_lies_here(repository: Repository) -
     assert flips_of(found)["open-shelf (git:HEAD)"] == [("allow", "refuse", 1)]
 
 
+@pytest.mark.parametrize(
+    ("sides", "flips"),
+    [
+        (("here", "git:HEAD"), [("refuse", "allow", 1)]),
+        (("git:HEAD", "git:HEAD"), []),
+        (("here", "git:HEAD~1"), []),
+    ],
+)
+def test_what_is_the_same_on_both_sides_is_told_of_all_rows(
+    repository: Repository, sides: tuple[str, str], flips: list[tuple[str, str, int]]
+) -> None:
+    """Though it is asked on one side alone."""
+    repository.bench.change("loans.csv", "kept,,30.5", "kept,false,30.5")
+    if "git:HEAD~1" in sides:
+        repository.commit()
+        repository.bench.change(HOUSE_RULES, "at_most: 30", "at_most: 31")
+    found = revisions_of(repository, "--between", *sides)
+    assert flips_of(found)[f"open-shelf ({sides[1]})"] == flips
+    for one in found["regimes"]:
+        assert sum(flow["requests"] for flow in one["flows"]) == 5
+        unlike = [flow for flow in one["flows"] if len(set(flow["outcomes"])) == 2]
+        assert bool(unlike) == (one["regimes"][0].startswith("open-shelf ") and bool(flips))
+
+
 def test_examples_are_scenarios_that_hold_here(repository: Repository) -> None:
     ended = repository.bench.exigent(
         *(*ASKED, "--between", "git:HEAD", "here", "--feature", "features/flips.feature")

@@ -155,6 +155,25 @@ def test_what_is_wrong_in_parquet_is_told_by_row_and_column(bench: SmallBench) -
     assert [json.loads(line) for line in rejects] == rows[1:]
 
 
+BEYOND = arrow.array([18_262, 2**31 - 1, -(2**31) + 9], arrow.int32()).cast(arrow.date32())
+ZONED = arrow.array([18_262 * 86_400] * 2, arrow.timestamp("s", "UTC"))
+
+
+@pytest.mark.parametrize(("days", "answered"), [(BEYOND, 1), (ZONED, 0)], ids=["beyond", "zoned"])
+def test_a_day_that_is_none_is_one_for_nobody(
+    bench: SmallBench, days: arrow.Array, answered: int
+) -> None:
+    """Beyond the last day that Python has, and with a zone, in which it is another elsewhere."""
+    parquet.write_table(arrow.table({"requested_on": days}), bench.root / "rows.parquet")
+    told = ("--regime", "privacy-act", "--json")
+    decided = bench.exigent("decide", "--facts", "rows.parquet", *told)
+    assert (decided.code, len(decided.out.splitlines())) == (2, answered)
+    replayed = bench.exigent("replay", "rows.parquet", *told, "-")
+    assert replayed.code == 2
+    counts = json.loads(replayed.out)
+    assert (counts["requests"], counts["rejected"]) == (answered, len(days) - answered)
+
+
 @pytest.mark.parametrize(
     ("file", "text", "says"),
     [

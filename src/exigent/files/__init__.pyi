@@ -20,6 +20,7 @@ from .bench_files import (
     real_path,
     refuse_way_out,
     unfit_name,
+    walk,
 )
 from .cache import cache_folder, keep, read_kept
 from .condition_file import read_condition, read_fact_name, read_known, read_value
@@ -135,6 +136,7 @@ __all__ = [
     "scalar",
     "table",
     "unfit_name",
+    "walk",
     "with_unsaved",
     "write_own",
     "write_whole",

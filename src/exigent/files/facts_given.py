@@ -99,6 +99,11 @@ def _written(value: object, fact: Fact) -> str:
     if isinstance(value, datetime.datetime):
         if value.time() != datetime.time.min:
             raise InputError(f"`{fact.name}` is a day, without a time", fault=Fault.UNKNOWN_WORD)
+        if value.tzinfo is not None:
+            raise InputError(
+                f"`{fact.name}` is a day, and a time with a zone is another day elsewhere",
+                fault=Fault.UNKNOWN_WORD,
+            )
         value = value.date()
     is_no_word = fact.type is FactType.CHOICE and isinstance(value, bool | datetime.date)
     is_long = isinstance(value, int) and not is_short(value)

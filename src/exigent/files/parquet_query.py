@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from exigent.files.given_request import Given
-from exigent.files.parquet_codes import NOT_THERE, Codes, codes_of, named
+from exigent.columns import (
+    FIRST_CLASS,
+    NOT_KNOWN,
+    NOT_STATED,
+    WRONG,
+    CodedColumn,
+    FactCodes,
+    FactColumn,
+    NullMeaning,
+    PackedFact,
+    codes_by_constants,
+    pack,
+    quote,
+    type_of_column,
+)
+from exigent.files.given_request import LEFT_OUT, Given
 from exigent.words import UNKNOWN, Constants, Fact, Value, Vocabulary, representatives
 
 Packs = tuple[int, ...]
-"""Numbers of a row's facts, packed into few integers."""
+"""Codes of a row's facts, packed into few integers."""
 
-# What is packed into one integer stays below this.
-_LARGEST = 1 << 60
 _FRACTIONS = ("FLOAT", "DOUBLE")
 
 
@@ -31,99 +43,104 @@ class RowQuery:
         `apart` are all facts on which answers can turn, with what tells their values apart.
         """
         self._kinds = kinds
-        self._facts = tuple(vocabulary.facts.values())
         self._others = [name for name in kinds if name not in vocabulary.facts]
-        self._apart = apart or {}
-        found = [self._codes_of(at, fact) for at, fact in enumerate(self._facts)]
-        self._codes = [codes for codes in found if codes is not None]
-        self._is_numbered = apart is not None and None not in found
-        counted = [
-            len(codes.values) if fact.name in self._apart else 1
-            for fact, codes in zip(self._facts, self._codes, strict=False)
-        ]
-        self._places = _pack(counted)
-        self._any_values: list[Given] = [_any_value(fact) for fact in self._facts]
-        self._numbered = [
-            (at, pack, factor, len(codes.values), codes.values)
-            for at, (codes, (pack, factor)) in enumerate(
-                zip(self._codes, self._places, strict=True)
+        constants = apart or {}
+        stated = [fact for name, fact in vocabulary.facts.items() if name in kinds]
+        # Where any two numbers or days may differ there are no classes of them.
+        self._is_coded = apart is not None and not any(
+            fact.is_measured and constants.get(fact.name, ()) is None for fact in stated
+        )
+        self._columns = {
+            fact.name: CodedColumn(
+                _codes(fact, constants),
+                FactColumn(fact.name, fact.name, null=NullMeaning.ORDINARY),
+                type_of_column(kinds[fact.name]),
             )
-            if self._facts[at].name in self._apart
+            for fact in (stated if self._is_coded else ())
+        }
+        read = {name: one.codes for name, one in self._columns.items() if name in constants}
+        self._packing = pack({name: self._columns[name].possible for name in read})
+        self._any_values: list[Given] = [
+            LEFT_OUT if fact.name in constants else _any_value(fact)
+            for fact in vocabulary.facts.values()
+        ]
+        places = {name: at for at, name in enumerate(vocabulary.facts)}
+        self._standing = [
+            (places[one.fact], one, _stands_for(read[one.fact])) for one in self._packing.facts
         ]
         self.cells = f"struct_pack({', '.join(map(self._cell, kinds))})"
 
     def select(self, rows: str) -> str:
         """Return the query for all rows of a table."""
-        others = ", ".join(f"{named(name)} := {self._passing(name)}" for name in self._others)
+        others = ", ".join(f"{quote(name)} := {self._passing(name)}" for name in self._others)
         passed = f"to_json(struct_pack({others}))::VARCHAR" if others else "''"
-        if not self._is_numbered:
+        if not self._is_coded:
             return f"SELECT file_row_number, {passed}, {self.cells} FROM {rows}"  # noqa: S608
-        packs = self._packs()
-        inner = [f"file_row_number AS number, {passed} AS passed, {self.cells} AS cells"]
-        for at, (fact, codes) in enumerate(zip(self._facts, self._codes, strict=True)):
-            if codes is not NOT_THERE:
-                inner.append(f"{named(fact.name)} AS {_raw(at)}, {codes.read} AS {_plain(at)}")
-        names = [f"pack{pack}" for pack in range(len(packs))]
-        middle = [f"{pack} AS {name}" for pack, name in zip(packs, names, strict=True)]
-        is_read = " OR ".join(f"{name} IS NULL" for name in names)
+        packs = [f"pack{word}" for word in range(self._packing.words)]
+        sums = [*self._sums()]
+        taken = "".join(
+            f", {code} AS {name}" for code, name in zip(sums, [*packs, "unread"], strict=False)
+        )
+        is_wrong = " OR ".join(f"{name} IS NULL" for name in [*packs, "unread"])
+        shown = "".join(f", {name}" for name in packs)
         return (
-            f"SELECT number, passed, CASE WHEN {is_read} THEN cells END, {', '.join(names)} "  # noqa: S608
-            f"FROM (SELECT number, passed, cells, {', '.join(middle)} "
-            f"FROM (SELECT {', '.join(inner)} FROM {rows}))"
+            f"SELECT number, passed, CASE WHEN {is_wrong} THEN cells END{shown} FROM ("  # noqa: S608
+            f"SELECT file_row_number AS number, {passed} AS passed, {self.cells} AS cells{taken}"
+            f" FROM {rows})"
         )
 
-    def values(self, packs: Packs) -> tuple[Given, ...] | None:
-        """Return what stands for the values of a row with these packs, None where nothing does."""
+    def values(self, packs: Packs) -> tuple[Given, ...]:
+        """Return what stands for the values of a row with these packs."""
         values = [*self._any_values]
-        for at, pack, factor, many, standing in self._numbered:
-            value = standing[packs[pack] // factor % many]
-            if value is None:
-                return None
-            values[at] = value
+        for at, one, stands_for in self._standing:
+            values[at] = stands_for[one.codes[packs[one.word] // one.times % one.size]]
         return tuple(values)
 
-    def _packs(self) -> list[str]:
-        """Return the expressions of the packs, NULL for what has to be read by Python."""
-        sums: dict[int, list[str]] = {0: []}
-        checked = []
-        for fact, codes, (pack, factor) in zip(self._facts, self._codes, self._places, strict=True):
-            if fact.name in self._apart:
-                sums.setdefault(pack, []).append(f"({codes.number})::BIGINT * {factor}")
-            elif codes is not NOT_THERE:
-                checked.append(f"({codes.number})")
-        if checked:
-            sums[0].append(f"CASE WHEN {' + '.join(checked)} IS NOT NULL THEN 0 END")
-        return [" + ".join(parts) or "0" for parts in sums.values()]
+    def _sums(self) -> Iterator[str]:
+        """Yield the SQL of each pack, and of one for what no answer turns on: null for a wrong value."""
+        for word in range(self._packing.words):
+            yield " + ".join(map(self._packed, self._packing.in_word(word))) or "0"
+        read = {one.fact for one in self._packing.facts}
+        unread = (
+            one.code(lambda code: "NULL" if code == WRONG else "0")
+            for name, one in self._columns.items()
+            if name not in read
+        )
+        yield " + ".join(map("({})".format, unread)) or "0"
 
-    def _codes_of(self, at: int, fact: Fact) -> Codes | None:
-        kind = self._kinds.get(fact.name)
-        if kind is None:
-            return NOT_THERE
-        constants = self._apart.get(fact.name, frozenset())
-        return codes_of(fact, named(fact.name), kind, (_raw(at), _plain(at)), constants)
+    def _packed(self, one: PackedFact) -> str:
+        """Return the SQL of what a fact adds to its pack: null for a wrong value."""
+        column = self._columns[one.fact]
+        added = column.code(lambda code: "NULL" if code == WRONG else str(one.place(code)))
+        return f"({added})::BIGINT"
 
     def _passing(self, name: str) -> str:
         """Return the expression for a cell that passes through: JSON has no infinite numbers."""
-        column = named(name)
+        column = quote(name)
         is_fraction = self._kinds[name] in _FRACTIONS
         return f"CASE WHEN isfinite({column}) THEN {column} END" if is_fraction else column
 
     def _cell(self, name: str) -> str:
         """Return a cell by the name of its column, in a type that Python has."""
-        cast = "::DOUBLE" if self._kinds[name].startswith("DECIMAL") else ""
-        return f"{named(name)} := {named(name)}{cast}"
+        kind = self._kinds[name]
+        # A day beyond those that Python has would be taken for its last one.
+        cast = "::DOUBLE" if kind.startswith("DECIMAL") else "::VARCHAR" if kind == "DATE" else ""
+        return f"{quote(name)} := {quote(name)}{cast}"
 
 
-def _pack(counts: Sequence[int]) -> list[tuple[int, int]]:
-    """Return for each of several numbers below these counts its pack, and its factor there."""
-    places = []
-    pack, factor = 0, 1
-    for count in counts:
-        if factor * count > _LARGEST:
-            pack, factor = pack + 1, 1
-        places.append((pack, factor))
-        factor *= count
-    return places
+def _codes(fact: Fact, constants: Constants) -> FactCodes:
+    """Return the codes of a fact; all words differ where nobody says which it is compared with."""
+    compared = constants.get(fact.name, frozenset())
+    return codes_by_constants(fact, frozenset(fact.values) if compared is None else compared)
+
+
+def _stands_for(codes: FactCodes) -> Mapping[int, Given]:
+    """Return what each code of a fact stands for."""
+    return {
+        NOT_STATED: LEFT_OUT,
+        NOT_KNOWN: UNKNOWN,
+        **dict(enumerate(codes.plainest, start=FIRST_CLASS)),
+    }
 
 
 def _any_value(fact: Fact) -> Value:
@@ -131,11 +148,3 @@ def _any_value(fact: Fact) -> Value:
     if fact.ordinary is not UNKNOWN:
         return fact.ordinary
     return (representatives(fact, ()) or fact.values)[0]
-
-
-def _raw(at: int) -> str:
-    return f"raw{at}"
-
-
-def _plain(at: int) -> str:
-    return f"plain{at}"

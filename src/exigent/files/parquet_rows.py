@@ -1,6 +1,6 @@
 """Requests in Parquet, by DuckDB: a row each, a column a fact or another key.
 
-DuckDB numbers what nothing tells apart and packs the numbers of a row into few integers, so that
+DuckDB numbers what nothing tells apart and packs these codes of a row into few integers, so that
 Python sees a request of each kind once. A row that is not plainly right is read again, value by
 value, as any data frame is.
 """
@@ -16,6 +16,7 @@ from typing import Any
 
 import msgspec
 
+from exigent.columns import text
 from exigent.files.facts_given import is_left_out, read_given_value
 from exigent.files.given_request import (
     LEFT_OUT,
@@ -27,7 +28,6 @@ from exigent.files.given_request import (
     check_columns,
     facts_of_values,
 )
-from exigent.files.parquet_codes import quoted
 from exigent.files.parquet_query import Packs, RowQuery
 from exigent.words import (
     UNKNOWN,
@@ -67,14 +67,14 @@ class ParquetRows:
         self._connection = self._duckdb.connect(
             config={"threads": 1, "autoinstall_known_extensions": "false"}
         )
-        file = quoted(str(path))
+        file = text(str(path))
         self._rows = f"read_parquet({file}, file_row_number = true)"
         described = self._ask(f"DESCRIBE FROM read_parquet({file})").fetchall()
         kinds = {name: kind for name, kind, *_ in described}
         check_columns(tuple(kinds), vocabulary, keys, self._cell)
         self._columns = tuple(kinds)
         self._query = RowQuery(vocabulary, kinds, apart)
-        self._alike: dict[Packs, _Values | None] = {}
+        self._alike: dict[Packs, _Values] = {}
 
     def batches(self) -> Iterator[RequestBatch]:
         """Yield the requests of some thousand rows at a time."""
@@ -84,19 +84,17 @@ class ParquetRows:
             refused: list[RefusedRequest] = []
             for row in rows:
                 index, passed, raw = row[:3]
-                packs = row[3:]
-                values = self._values(packs) if raw is None else None
                 others = _members(passed) if passed else b""
-                if values is not None:
-                    whole, is_whole = values
-                    one = GivenRequest(index, index + 1, whole, others, b"", is_whole, packs)
+                if raw is None:
+                    packs = row[3:]
+                    values, is_whole = self._values(packs)
+                    one = GivenRequest(index, index + 1, values, others, b"", is_whole, packs)
                     given.append(one)
                     continue
-                cells = raw or self._read_again([index])[0]
                 try:
-                    given.append(self._read(index, cells, others))
+                    given.append(self._read(index, raw, others))
                 except InputError as error:
-                    refused.append(RefusedRequest(index, error, _written(cells)))
+                    refused.append(RefusedRequest(index, error, _written(raw)))
             yield RequestBatch(given, refused)
 
     def refuse(
@@ -118,14 +116,13 @@ class ParquetRows:
             refused.append(RefusedRequest(request.index, told.at(place), _written(cells)))
         return refused
 
-    def _values(self, packs: Packs) -> _Values | None:
-        """Return what stands for the values of rows with these numbers, None where nothing does."""
+    def _values(self, packs: Packs) -> _Values:
+        """Return what stands for the values of rows with these codes."""
         if packs not in self._alike:
             if len(self._alike) >= _MOST_REMEMBERED:
                 self._alike.clear()
             values = self._query.values(packs)
-            is_whole = values is not None and LEFT_OUT not in values and UNKNOWN not in values
-            self._alike[packs] = None if values is None else (values, is_whole)
+            self._alike[packs] = (values, LEFT_OUT not in values and UNKNOWN not in values)
         return self._alike[packs]
 
     def _read(self, index: int, cells: Mapping[str, object], others: bytes) -> GivenRequest:

@@ -224,7 +224,7 @@ def test_an_answer_past_all_bounds_is_cut_off(
         assert "answered with more than 50000 bytes" in _note(_open(tmp_path, server).ask())
 
 
-def test_a_failure_in_a_later_part_of_a_batch_is_one_of_the_whole_batch(tmp_path: Path) -> None:
+def test_a_server_that_gives_out_takes_no_answers_away_that_it_gave_before(tmp_path: Path) -> None:
     parts = iter([True])
 
     def answer(asked: Asked, connection: socket.socket) -> bytes:
@@ -235,8 +235,28 @@ def test_a_failure_in_a_later_part_of_a_batch_is_one_of_the_whole_batch(tmp_path
     with serve(_at_several(answer)) as server:
         bench = _open(tmp_path, server, "at_once: 10")
         decisions = bench.decide(*({"loan_age": age} for age in range(50)))
-    assert {_note(d) for d in decisions} == {f"{server.address}/several answered with status 502"}
+    assert {d.outcome for d in decisions[:10]} == {Outcome.ALLOW}
+    failed = decisions[10:]
+    assert {_note(d) for d in failed} == {f"{server.address}/several answered with status 502"}
     assert server.paths.count(SEVERAL) == 2
+
+
+def test_one_request_that_fails_its_whole_call_takes_no_answers_of_others_away(
+    tmp_path: Path,
+) -> None:
+    def answer(asked: Asked, connection: socket.socket) -> bytes:
+        ages = [e["resource"]["properties"]["loan_age"] for e in asked.document["evaluations"]]
+        if 777 in ages:
+            return reply({}, status="500 Internal Server Error")
+        return authzen(_yes)(asked, connection)
+
+    with serve(_at_several(answer)) as server:
+        decisions = _open(tmp_path, server).decide(*({"loan_age": age} for age in range(1_000)))
+    failed = [at for at, decision in enumerate(decisions) if decision.outcome is Outcome.ERROR]
+    assert failed == [777]
+    assert _note(decisions[777]) == f"{server.address}/several answered with status 500"
+    # The call is halved until the request is alone: two calls for each halving.
+    assert server.paths.count(SEVERAL) <= 21
 
 
 def test_of_requests_asked_one_by_one_only_the_failing_one_fails(tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+from .asked_before import DecisionsFolder
 from .counts_file import write_counts
 from .database import FRAME, QUERY, Database
 from .drafting import draft_mapping
@@ -10,7 +11,7 @@ from .inputs import (
     list_inputs,
     take_stream,
 )
-from .mapping import ColumnMapping, FactColumn, NullMeaning, map_by_name
+from .mapping import ColumnMapping, map_by_name
 from .mapping_file import read_given_mapping, read_mapping
 from .replaying import Replaying, ReplayOptions
 from .result import (
@@ -40,12 +41,11 @@ __all__ = [
     "VERSION",
     "ColumnMapping",
     "Database",
+    "DecisionsFolder",
     "DutyCount",
-    "FactColumn",
     "InputFile",
     "MappingFor",
     "MissingFact",
-    "NullMeaning",
     "Period",
     "Reject",
     "Replay",

@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from exigent.analysis.replay.fact_codes import (
-    AS_IT_IS,
-    FIRST_CLASS,
-    NOT_KNOWN,
-    NOT_STATED,
-    FactCodes,
-)
+from exigent.columns import AS_IT_IS, FIRST_CLASS, NOT_KNOWN, NOT_STATED, FactCodes
 from exigent.words import (
     UNKNOWN,
     Decision,

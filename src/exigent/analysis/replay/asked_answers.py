@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exigent.analysis.replay.answering import NumberedDecisions, stated_of
+from exigent.analysis.replay.asked_before import Known, said
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import Database
-from exigent.analysis.replay.fact_codes import AS_IT_IS, FIRST_CLASS, FactCodes, codes_of
+from exigent.analysis.replay.fact_codes import codes_of
 from exigent.bench import Panel
-from exigent.words import REQUEST_DATE, make_request
+from exigent.columns import AS_IT_IS, FIRST_CLASS, FactCodes
+from exigent.words import REQUEST_DATE, Decision, Outcome, Request, Value, make_request
 
 _BATCH = 10_000
 _UNPACKED, _OPEN, _ASKED = "unpacked", "left_open", "asked"
@@ -23,7 +25,10 @@ _Key = tuple[object, ...]
 
 @dataclass
 class AskedAnswers:
-    """Asks one regime; `seen` are the answers by what it tells apart."""
+    """Asks one regime, but for what it is `known` to have answered.
+
+    `seen` are the answers by what it tells apart.
+    """
 
     database: Database
     table: ClassTable
@@ -31,6 +36,7 @@ class AskedAnswers:
     all_codes: Mapping[str, FactCodes]
     numbered: NumberedDecisions
     ignores_dates: bool
+    known: Known = field(default_factory=dict)
     seen: dict[_Key, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -95,16 +101,35 @@ class AskedAnswers:
             if own.is_raw:
                 yield f"v{self.table.raw.index(name)}"
 
+    @property
+    def answered(self) -> dict[str, Decision]:
+        """What it answered, errors aside, by the facts that it was asked with."""
+        decisions = self.numbered.decisions
+        answers = ((key, decisions[number]) for key, number in self.seen.items())
+        return {
+            said(self._stated(key)): decision
+            for key, decision in answers
+            if decision.outcome is not Outcome.ERROR
+        }
+
     def _decide(self, keys: Sequence[_Key]) -> None:
-        raw_names = [name for name, own in self._codes.items() if own.is_raw]
         for start in range(0, len(keys), _BATCH):
-            requests = []
             batch = keys[start : start + _BATCH]
-            for key in batch:
-                codes = dict(zip(self._codes, key, strict=False))
-                raw = dict(zip(raw_names, key[len(self._codes) :], strict=True))
-                stated = dict(stated_of(codes, self._codes, raw))  # type: ignore[arg-type]
-                request = make_request(self.panel.vocabulary, stated)
-                requests.append(request.undated() if self.ignores_dates else request)
-            for key, (decision,) in zip(batch, self.panel.decide(requests), strict=True):
+            asked = list(map(self._stated, batch))
+            known = [self.known.get(said(one)) if self.known else None for one in asked]
+            lacking = [one for one, answer in zip(asked, known, strict=True) if answer is None]
+            answers = iter(self.panel.decide(list(map(self._request, lacking))))
+            # Numbers are given in the order of what is asked, whatever of it is known.
+            for key, answer in zip(batch, known, strict=True):
+                decision = next(answers)[0] if answer is None else answer
                 self.seen[key] = self.numbered.number(decision)
+
+    def _stated(self, key: _Key) -> dict[str, Value]:
+        raw_names = [name for name, own in self._codes.items() if own.is_raw]
+        codes = dict(zip(self._codes, key, strict=False))
+        raw = dict(zip(raw_names, key[len(self._codes) :], strict=True))
+        return dict(stated_of(codes, self._codes, raw))  # type: ignore[arg-type]
+
+    def _request(self, stated: Mapping[str, Value]) -> Request:
+        request = make_request(self.panel.vocabulary, stated)
+        return request.undated() if self.ignores_dates else request

@@ -13,13 +13,6 @@ from itertools import groupby
 import numpy as np
 import numpy.typing as npt
 
-from exigent.analysis.replay.fact_codes import (
-    FIRST_CLASS,
-    NOT_KNOWN,
-    NOT_STATED,
-    WRONG,
-    FactCodes,
-)
 from exigent.analysis.replay.knots import IMPOSSIBLE, Knot
 from exigent.analysis.replay.layer_nodes import LayerNodes
 from exigent.analysis.replay.numbering import (
@@ -29,7 +22,7 @@ from exigent.analysis.replay.numbering import (
     number_rows,
     number_tuples,
 )
-from exigent.analysis.replay.packing import PackedFact
+from exigent.columns import FIRST_CLASS, NOT_KNOWN, NOT_STATED, WRONG, FactCodes, PackedFact
 from exigent.words import REQUEST_DATE, UNKNOWN, Value, Vocabulary
 
 # Stand for a day that nobody states, which no dates exclude, and for one that nobody knows.

@@ -11,21 +11,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from exigent.analysis.replay.column_codes import CodedColumn, ColumnType
 from exigent.analysis.replay.database import FILE, ROWS
-from exigent.analysis.replay.fact_codes import (
-    AS_IT_IS,
-    FIRST_CLASS,
-    NOT_STATED,
-    WRONG,
-    FactCodes,
-)
 from exigent.analysis.replay.file_rows import LINE, ROW
 from exigent.analysis.replay.grouping import GroupColumn
 from exigent.analysis.replay.knots import facts_of_knots
 from exigent.analysis.replay.mapping import ColumnMapping
-from exigent.analysis.replay.packing import PackedFact, Packing, pack
-from exigent.analysis.replay.sql import case, literal, quote
+from exigent.columns import (
+    AS_IT_IS,
+    FIRST_CLASS,
+    NOT_STATED,
+    WRONG,
+    CodedColumn,
+    ColumnType,
+    FactCodes,
+    PackedFact,
+    Packing,
+    case,
+    literal,
+    pack,
+    quote,
+)
 from exigent.words import FactType, Vocabulary
 
 GROUPS = "grouped"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from exigent.analysis.replay.duckdb_errors import first_line, unreadable_rows, unwritable
 from exigent.analysis.replay.file_rows import Rows
-from exigent.analysis.replay.sql import quote, text
-from exigent.words import Fault, InputError, Location, packages_of
+from exigent.columns import quote, text
+from exigent.words import Fault, InputError, packages_of
 
 # The schema that all tables lie in but for those of a room of their own.
 MAIN = "main"
@@ -136,9 +137,7 @@ class Connection:
             ) from None
         except (self._duckdb.InvalidInputException, self._duckdb.IOException) as error:
             # What is wrong in the middle of a file is seen only when its rows are read.
-            raise InputError(
-                f"the rows cannot be read: {first_line(error)}", None, fault=Fault.CANNOT_READ
-            ) from None
+            raise unreadable_rows(error) from None
         except RuntimeError as error:
             # So DuckDB says that Ctrl-C came while it worked.
             if "interrupted" in str(error).lower():
@@ -174,27 +173,19 @@ class Connection:
         self.run(f"INSERT INTO {name} SELECT {taken}", [list(one) for one in values])
 
     def write_parquet(self, query: str, path: Path) -> None:
-        """Write what a query returns so that nobody ever sees half of it."""
+        """Write what a query returns so that nobody ever sees half of it; raise InputError."""
         temporary = path.with_name(f".{path.name}.part")
         try:
+            temporary.touch()
             self.run(f"COPY ({query}) TO {text(str(temporary))} (FORMAT parquet, COMPRESSION zstd)")
             temporary.replace(path)
-        except self._duckdb.IOException as error:
-            raise InputError(
-                f"cannot write the file: {first_line(error)}",
-                Location(str(path)),
-                fault=Fault.CANNOT_WRITE,
-            ) from None
+        except OSError as error:
+            raise unwritable(error, path) from None
         finally:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
     def share(self) -> float | None:
         """Return how much of what runs now is done, from another thread; None where nobody knows."""
         percent = float(self._connection.query_progress())
         return percent / 100 if 0 <= percent <= 100 else None
-
-
-def first_line(error: Exception) -> str:
-    """Return what DuckDB says in its first line, without the kind of its error."""
-    said = str(error).strip().partition("\n")[0]
-    return said.partition(": ")[2] or said

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copyfileobj
 
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.result import Replay
-from exigent.analysis.replay.sql import quote
+from exigent.columns import quote
+from exigent.files import writing_whole
 
 _TABLE = "told"
 
@@ -22,4 +24,8 @@ def write_counts(database: Database, replay: Replay, path: Path) -> None:
     ]
     database.load(_TABLE, kinds, list(zip(*rows, strict=True)))
     named = ", ".join(f"{kind} AS {quote(name)}" for kind, name in zip(kinds, names, strict=True))
-    database.write_parquet(f"SELECT {named} FROM {_TABLE}", path)
+    own = database.folder / "counts.parquet"
+    database.write_parquet(f"SELECT {named} FROM {_TABLE}", own)
+    # What a user names may be a link or a device, which stays one.
+    with own.open("rb") as whole, writing_whole(path) as file:
+        copyfileobj(whole, file)

@@ -1,4 +1,4 @@
-"""Which line of a CSV file a row begins at: values have line breaks in them, and lines are left out."""
+"""Which line of a text a row begins at: values have line breaks in them, and lines are left out."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from exigent.analysis.replay.file_rows import ROW, Fetch, lines_of, reading
-from exigent.analysis.replay.inputs import InputFile
-from exigent.analysis.replay.sql import quote
+from exigent.analysis.replay.inputs import FileKind, InputFile
+from exigent.columns import quote
 
 # What DuckDB remembers of rows that are not like their header.
 MALFORMED = (
@@ -59,9 +59,12 @@ class CsvLines:
 
 
 def find_lines(file: InputFile, malformed: Sequence[MalformedRow], fetch: Fetch) -> CsvLines:
-    """Return where the rows of a file begin."""
-    names = [name for name, *_ in fetch(f"DESCRIBE FROM {reading(file)}")]
-    empty, header = _find_lines_between(file, names[0], fetch)
+    """Return where the rows of a text begin."""
+    if file.kind is FileKind.JSON_LINES:
+        return _find_json_lines(malformed)
+    assert file.head is not None
+    names, header = file.head.names, file.head.skipped + 1
+    empty = _find_empty_lines(file, fetch)
     # In a file of one column an empty line is a row whose place is empty.
     between = _Ahead((at, 0) for at in (empty if len(names) > 1 else ()))
     wrong = _Ahead((one.record, one.breaks) for one in malformed)
@@ -82,6 +85,15 @@ def find_lines(file: InputFile, malformed: Sequence[MalformedRow], fetch: Fetch)
             record, line = record + 1, line + 1 + wrong.breaks
         else:
             row, record, line = row + 1, record + 1, line + 1 + broken.breaks
+
+
+def _find_json_lines(malformed: Sequence[MalformedRow]) -> CsvLines:
+    """Return where the rows of JSON Lines begin: each is a line, but those that are no text."""
+    found = CsvLines()
+    for before, one in enumerate(malformed, start=1):
+        line = one.record + 1
+        found.note(line - before, line, line)
+    return found
 
 
 class _Ahead:
@@ -108,20 +120,11 @@ def _shift(shifts: Sequence[tuple[int, int]], number: int) -> int:
     return shifts[at - 1][1] if at else 0
 
 
-def _find_lines_between(file: InputFile, first: str, fetch: Fetch) -> tuple[list[int], int]:
-    """Return the empty lines of a file, those within values too, and the line of its header."""
+def _find_empty_lines(file: InputFile, fetch: Fetch) -> list[int]:
+    """Return the empty lines of a file, those within values too."""
     numbered = f"SELECT row_number() OVER () AS place, line FROM {lines_of(file)}"
-    rows = fetch(
-        f"SELECT place, line FROM ({numbered}) WHERE line IS NULL OR place <= 100 ORDER BY 1"
-    )
-    empty = [at for at, line in rows if line is None]
-    head = first.partition("\n")[0]
-    heads = (at for at, line in rows if line is not None and _begins_with(line, head))
-    return empty, next(heads, 1)
-
-
-def _begins_with(line: str, head: str) -> bool:
-    return line.lstrip("\ufeff \"'").startswith(head)
+    rows = fetch(f"SELECT place FROM ({numbered}) WHERE line IS NULL ORDER BY 1")
+    return [at for (at,) in rows]
 
 
 def _find_breaks(file: InputFile, names: Sequence[str], fetch: Fetch) -> Iterator[tuple[int, int]]:

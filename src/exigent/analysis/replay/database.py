@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from exigent.analysis.replay.column_codes import ColumnType
-from exigent.analysis.replay.connection import Connection, first_line
+from exigent.analysis.replay.connection import Connection
+from exigent.analysis.replay.csv_head import with_head
 from exigent.analysis.replay.csv_lines import MALFORMED, CsvLines, MalformedRow, find_lines
+from exigent.analysis.replay.duckdb_errors import first_line
 from exigent.analysis.replay.file_rows import ROW, reading, rows_of
 from exigent.analysis.replay.inputs import FileKind, InputFile, guess_rows
-from exigent.analysis.replay.sql import quote, text
+from exigent.analysis.replay.plain_texts import in_plain
+from exigent.columns import ColumnType, quote, text, type_of_column
 from exigent.words import Fault, InputError, Location
 
 ROWS = "replayed"
@@ -46,16 +49,21 @@ class Database(Connection):
     def readable(self, name: str) -> str:
         """Return the SQL of a column as Python can take it."""
         quoted = quote(name)
-        if self.columns()[name] is ColumnType.OTHER:
+        # A day beyond those that Python has would be taken for its last one.
+        if self.columns()[name] in (ColumnType.OTHER, ColumnType.DAY):
             return f"CAST({quoted} AS VARCHAR) AS {quoted}"
         return quoted
 
     def open_files(self, files: Sequence[InputFile]) -> None:
         """Make the rows of files one table; raise InputError for one that cannot be read."""
-        self._files = tuple(files)
-        for file in files:
-            self._try(f"SELECT * FROM {reading(file)} LIMIT 0", file.shown)
-        self._parts = [rows_of(file, self.fetch) for file in files]
+        opened = []
+        for at, file in enumerate(files):
+            with self._told_of(file.shown):
+                one = with_head(in_plain(file, self.folder / f"plain-{at}"), self.fetch)
+                self.run(f"SELECT * FROM {reading(one)} LIMIT 0")
+            opened.append(one)
+        self._files = tuple(opened)
+        self._parts = [rows_of(file, self.fetch) for file in opened]
         self._join_files()
 
     def hold(self, files: Collection[int]) -> None:
@@ -95,7 +103,8 @@ class Database(Connection):
             )
         self._try(f"SELECT * FROM ({query}) LIMIT 0", QUERY)
         inner = f"SELECT 0::BIGINT AS {FILE}, row_number() OVER () AS {ROW}, * FROM ({query})"
-        self.run(f"CREATE TABLE memory.main.{ROWS} AS {inner}")
+        # What fails on a row fails only here.
+        self._try(f"CREATE TABLE memory.main.{ROWS} AS {inner}", QUERY)
         self.run("USE memory.main")
 
     def open_frame(self, frame: object) -> None:
@@ -119,7 +128,7 @@ class Database(Connection):
         return dict(self._columns)
 
     def malformed(self) -> list[tuple[int, int, str]]:
-        """Return the rows of CSV files that are no rows: the file, the line, and what is wrong."""
+        """Return the rows of texts that are no rows: the file, the line, and what is wrong."""
         return sorted(
             (at, self._lines(at).line_of_record(one.record), one.wrong)
             for at, several in self._malformed.items()
@@ -152,8 +161,8 @@ class Database(Connection):
 
     def line(self, file: int, row: int) -> int:
         """Return the line of a file that a row begins at, or of Parquet its row."""
-        is_csv = self._files and self._files[file].kind is FileKind.CSV
-        return self._lines(file).line_of_row(row) if is_csv else row
+        is_text = self._files and self._files[file].kind is not FileKind.PARQUET
+        return self._lines(file).line_of_row(row) if is_text else row
 
     def at(self, file: int, line: int) -> str:
         """Return a line of a file as a place."""
@@ -163,12 +172,12 @@ class Database(Connection):
     def _columns(self) -> dict[str, ColumnType]:
         described = self.fetch(f"DESCRIBE {ROWS}")
         return {
-            name: ColumnType.of(kind) for name, kind, *_ in described if name not in (FILE, ROW)
+            name: type_of_column(kind) for name, kind, *_ in described if name not in (FILE, ROW)
         }
 
     @cached_property
     def _malformed(self) -> Mapping[int, Sequence[MalformedRow]]:
-        """The rows of each CSV file that are no rows, after the rows were read."""
+        """The rows of each text that are no rows, after the rows were read."""
         try:
             found = self.fetch(MALFORMED)
         except self._duckdb.CatalogException:
@@ -180,7 +189,7 @@ class Database(Connection):
         return several
 
     def _lines(self, file: int) -> CsvLines:
-        """Return where the rows of a CSV file begin."""
+        """Return where the rows of a text begin."""
         if file not in self._known_lines:
             one, wrong = self._files[file], self._malformed.get(file, ())
             self._known_lines[file] = find_lines(one, wrong, self.fetch)
@@ -190,11 +199,17 @@ class Database(Connection):
         self.run(f"CREATE OR REPLACE VIEW {ROWS} AS {query}")
 
     def _try(self, sql: str, shown: str) -> None:
-        try:
+        with self._told_of(shown):
             self.run(sql)
+
+    @contextmanager
+    def _told_of(self, shown: str) -> Iterator[None]:
+        """Tell of what goes wrong meanwhile at the place of what is read."""
+        try:
+            yield
         except InputError as error:
             raise InputError(
-                error.message, Location(shown), error.meant, fault=error.fault
+                error.message, error.location or Location(shown), error.meant, fault=error.fault
             ) from None
         except self._duckdb.Error as error:
             raise InputError(

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
-from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.database import ROWS, Database
 from exigent.analysis.replay.file_rows import LINE
-from exigent.analysis.replay.sql import quote
+from exigent.columns import ColumnType, quote
 from exigent.words import REQUEST_DATE, Fact, FactType, Vocabulary, written
 
 _MOST_WORDS = 40

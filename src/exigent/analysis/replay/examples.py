@@ -11,8 +11,8 @@ from exigent.analysis.replay.flipping import FlippedRows, fetch_rows
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.places import states
 from exigent.analysis.replay.result import ReplayComparison, ReplayExample, ReplayFlip, ReplayFlow
-from exigent.analysis.replay.sql import hide
 from exigent.analysis.shown_request import AskedRegime, show_request
+from exigent.columns import hide
 from exigent.suite import name_scenarios
 from exigent.words import Outcome, Request, Vocabulary, make_request
 

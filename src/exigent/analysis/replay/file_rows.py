@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exigent.analysis.replay.inputs import FileKind, InputFile
-from exigent.analysis.replay.sql import quote, text
+from exigent.columns import quote, text
 
 ROW = "_exigent_row"
 LINE = "_exigent_line"
@@ -33,18 +33,27 @@ def reading(file: InputFile) -> str:
     if file.kind is FileKind.PARQUET:
         return f"read_parquet({text(str(file.path))}, file_row_number=true)"
     if file.kind is FileKind.CSV:
+        assert file.head is not None
+        columns = ", ".join(f"{text(name)}: 'VARCHAR'" for name in file.head.names)
         return (
-            f"read_csv({text(str(file.path))}, all_varchar=true, header=true, store_rejects=true)"
+            f"read_csv({text(str(file.path))}, columns={{{columns}}}, auto_detect=false, header=true,"
+            f" delim={text(file.head.between)}, quote='\"', escape='\"', skip={file.head.skipped},"
+            " store_rejects=true)"
         )
     return lines_of(file)
 
 
 def lines_of(file: InputFile) -> str:
-    """Return what reads a file line by line, whatever these hold and however they end."""
+    """Return what reads a file line by line, whatever these hold and however they end.
+
+    Of JSON, lines that are no text in UTF-8 are put aside as rows of CSV are. Of CSV each byte is
+    a letter, as nothing but the ends of lines is looked for.
+    """
+    bad = "store_rejects=true" if file.kind is FileKind.JSON_LINES else "encoding='latin-1'"
     return (
         f"read_csv({text(str(file.path))}, columns={{'line': 'VARCHAR'}}, delim='{_NEVER}',"
         " quote='', escape='', header=false, auto_detect=false, strict_mode=false,"
-        f" max_line_size={_LONGEST_LINE})"
+        f" max_line_size={_LONGEST_LINE}, {bad})"
     )
 
 

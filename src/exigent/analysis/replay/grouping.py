@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
-from exigent.analysis.replay.sql import digest, literal, quote, text
+from exigent.columns import ColumnType, digest, literal, quote, text
 from exigent.words import REQUEST_DATE, Fault, InputError
 
 _DAY = r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|\z)"

@@ -37,12 +37,25 @@ _SAMPLE = 1_048_576
 
 
 @dataclass(frozen=True, slots=True)
+class CsvHead:
+    """The names of a CSV file, what stands between values, and how many lines before the names."""
+
+    names: tuple[str, ...]
+    between: str
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file of requests; `shown` is what it is called where something is said of it."""
+    """A file of requests; `shown` is what it is called where something is said of it.
+
+    One of CSV has a `head` once that is read.
+    """
 
     path: Path
     kind: FileKind
     shown: str
+    head: CsvHead | None = None
 
 
 def list_inputs(words: Iterable[str]) -> tuple[InputFile, ...]:
@@ -81,11 +94,16 @@ def describe_files(files: Iterable[InputFile]) -> bytes:
 
 def guess_rows(file: InputFile) -> int | None:
     """Return about how many lines a text has, by its first ones; None where it is packed."""
-    if file.path.suffix.lower() in _PACKED:
+    if is_packed(file.path):
         return None
     with file.path.open("rb") as opened:
         head = opened.read(_SAMPLE)
     return file.path.stat().st_size * head.count(b"\n") // max(len(head), 1)
+
+
+def is_packed(path: Path) -> bool:
+    """Tell whether a file is packed, by the ending of its name."""
+    return path.suffix.lower() in _PACKED
 
 
 def kind_of(path: Path) -> FileKind:

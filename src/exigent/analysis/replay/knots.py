@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exigent.analysis.replay.answering import stated_of
-from exigent.analysis.replay.fact_codes import WRONG, FactCodes
+from exigent.columns import WRONG, FactCodes
 from exigent.words import (
     ContradictionError,
     Value,

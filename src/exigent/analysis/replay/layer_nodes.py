@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
-from exigent.analysis.replay.fact_codes import FactCodes
+from exigent.columns import FactCodes
 from exigent.symbolic import FALSE, LIMITS, TRUE, Nodes
 from exigent.words import AllOf, Among, AnyOf, Condition, Foreign, Not, Rule, Within
 

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from exigent.analysis.replay.answer_tables import CLASS_STATES, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST, NumberedDecisions
 from exigent.analysis.replay.asked_answers import AskedAnswers
+from exigent.analysis.replay.asked_before import Known
 from exigent.analysis.replay.class_states import (
     NO_DAY,
     UNKNOWN_DAY,
@@ -26,13 +27,12 @@ from exigent.analysis.replay.class_states import (
 )
 from exigent.analysis.replay.class_table import CLASSES, ClassTable
 from exigent.analysis.replay.database import Database
-from exigent.analysis.replay.fact_codes import WRONG, FactCodes
 from exigent.analysis.replay.knots import FIRM, IMPOSSIBLE, Knot, facts_of_knots
 from exigent.analysis.replay.layer_nodes import LEFT_OPEN, LayerNodes, read_layer
 from exigent.analysis.replay.numbering import Integers, Rows, number_rows, number_tuples
-from exigent.analysis.replay.packing import PackedFact
 from exigent.analysis.replay.residual_answers import ResidualAnswers
 from exigent.bench import Panel, Regime
+from exigent.columns import WRONG, FactCodes, PackedFact
 from exigent.regime import compose
 from exigent.symbolic import NotCompiledError, TooLargeError
 from exigent.words import REQUEST_DATE, UNKNOWN, Decision, Outcome, Rule, Value
@@ -73,7 +73,9 @@ class LayeredAnswers:
         numbered: NumberedDecisions,
         *,
         ignores_dates: bool,
+        known: Mapping[str, Known] | None = None,
     ) -> None:
+        """Take all that is asked; `known` is by regimes what they answered before."""
         self._database = database
         self._table = table
         self._panel = panel
@@ -81,6 +83,8 @@ class LayeredAnswers:
         self._all_codes = {name: one for name, one in codes.items() if one.is_read}
         self._numbered = numbered
         self._ignores_dates = ignores_dates
+        self._known = known or {}
+        self.asked: dict[str, AskedAnswers] = {}
         self._facts = list(self._places_of_facts())
         self._knots = facts_of_knots(panel.vocabulary)
         self._rules: dict[str, Sequence[Rule]] = {}
@@ -285,13 +289,15 @@ class LayeredAnswers:
         asked = {at: column for at, column in enumerate(columns) if counts[at]}
         for at, column in asked.items():
             self._database.load(f"found{at}", {"id": "BIGINT", "number": "INTEGER"}, [])
-            asking = AskedAnswers(
+            name = self._regimes[at].regime.name
+            asking = self.asked[name] = AskedAnswers(
                 self._database,
                 self._table,
-                self._panel.only([self._regimes[at].regime.name]),
+                self._panel.only([name]),
                 self._all_codes,
                 self._numbered,
                 self._ignores_dates,
+                self._known.get(name, {}),
             )
             asking.answer(f"{_ALL} WHERE {column} = {_TO_ASK}", f"found{at}")
         if asked:

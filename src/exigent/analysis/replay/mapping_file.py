@@ -17,7 +17,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from exigent.analysis.replay.mapping import ColumnMapping, FactColumn, NullMeaning
+from exigent.analysis.replay.mapping import ColumnMapping
+from exigent.columns import FactColumn, NullMeaning
 from exigent.files import (
     Listing,
     Node,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from exigent.analysis.replay.mapping import FactColumn, NullMeaning
+from exigent.columns import FactColumn, NullMeaning
 from exigent.files import Scalar, read_value
 from exigent.words import UNKNOWN, Fact, FactType, InputError, Location, Value
 

@@ -10,17 +10,22 @@ from msgspec import DecodeError
 from exigent.analysis.replay.answer_tables import NUMBERS, STATED_GROUPS, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
 from exigent.analysis.replay.class_table import PER_FILE, ClassTable
-from exigent.analysis.replay.column_codes import ColumnType
 from exigent.analysis.replay.database import FILE, ROWS, Database
 from exigent.analysis.replay.file_rows import LINE, ROW
-from exigent.analysis.replay.mapping import FactColumn
 from exigent.analysis.replay.places import read_place, states
 from exigent.analysis.replay.result import Reject
+from exigent.columns import ColumnType, FactColumn
 from exigent.files import decode_json
 from exigent.words import ContradictionError, InputError, Vocabulary, make_request
 
 _NO_VALUE = "the column holds no texts, numbers or days without a zone"
 _NOT_JSON = "the line is no mapping of JSON"
+# What DuckDB says of a row for another reason than that it is not like its header.
+_MALFORMED = {
+    "invalid encoding": "it is no text in UTF-8",
+    "line size over maximum": "it is too long",
+    "unquoted value": "what is quoted does not end where its value does",
+}
 
 _LONGEST = 200
 _PlacedReject = tuple[int, int, Reject]
@@ -58,10 +63,11 @@ class Rejecting:
         return [reject for *_, reject in sorted(found, key=lambda one: one[:2])][:most]
 
     def _find_malformed(self) -> Iterator[_PlacedReject]:
-        """Yield the rows of CSV that are not like their header."""
+        """Yield the rows of CSV that are not like their header, and the lines that are no text."""
         for file, line, said in self._database.malformed():
             place = self._database.at(file, line)
-            yield file, line, Reject(place, None, None, f"not as the header: {said}")
+            why = _MALFORMED.get(said, f"not as the header: {said}")
+            yield file, line, Reject(place, None, None, why)
 
     def _find_wrong(self, most: int | None) -> Iterator[_PlacedReject]:
         """Yield the rows with a wrong word, and those that constraints forbid."""
@@ -96,7 +102,8 @@ class Rejecting:
         )
         for file, row, line in rows:
             said = line[:_LONGEST]
-            yield file, row, Reject(self._database.at(file, row), None, said, _wrong_in(line))
+            place = self._database.place(file, row)
+            yield file, self._database.line(file, row), Reject(place, None, said, _wrong_in(line))
 
     @property
     def _bad_classes(self) -> str:

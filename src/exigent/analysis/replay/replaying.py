@@ -10,6 +10,7 @@ from msgspec import structs
 
 from exigent.analysis.compare import HERE
 from exigent.analysis.replay.answering import NumberedDecisions
+from exigent.analysis.replay.asked_before import AskedBefore, DecisionsFolder
 from exigent.analysis.replay.class_table import GROUPS, ClassTable, class_table, group_types
 from exigent.analysis.replay.database import Database
 from exigent.analysis.replay.examples import RowExamples, RowReader
@@ -70,11 +71,13 @@ class Replaying:
         options: ReplayOptions,
         spark: Spark | None = None,
         sides: tuple[ReplaySide, ReplaySide] | None = None,
+        folder: DecisionsFolder | None = None,
     ) -> None:
         """Take it all; raise InputError where the mapping or a group names no column.
 
         With `spark` it is there that the rows are read and grouped. `sides` are two states of the
-        bench that are compared besides.
+        bench that are compared besides. What was answered when decisions were written into
+        `folder`, and some were errors, is not asked again.
         """
         from exigent.analysis.replay.layered_answers import (  # noqa: PLC0415 - needs an extra
             LayeredAnswers,
@@ -119,6 +122,8 @@ class Replaying:
             self._codes, mapping, types, groups, panel.vocabulary, has_lines=LINE in types
         )
         self._numbered = NumberedDecisions()
+        told = (panel.names, options.ignores_dates, options.hidden, self.table.key_values)
+        self._before = None if folder is None else AskedBefore(database, folder, panel, told)
         self._answers = LayeredAnswers(
             database,
             self.table,
@@ -126,6 +131,7 @@ class Replaying:
             self._codes,
             self._numbered,
             ignores_dates=options.ignores_dates,
+            known=self._before.answers if self._before else None,
         )
         self._rejecting = Rejecting(database, self.table, mapping.columns, panel.vocabulary)
 
@@ -153,9 +159,12 @@ class Replaying:
 
     def row_decisions(self, data: bytes = b"") -> RowDecisions:
         """Return what writes the decisions of every row, after the run; `data` tells which data."""
-        decisions = self._numbered.decisions
         return RowDecisions(
-            self._database, self.table, self._panel.names, decisions, data, self._options.hidden
+            *(self._database, self.table, self._panel.names, self._numbered.decisions),
+            data=data,
+            hidden=self._options.hidden,
+            before=self._before,
+            answered=lambda: {name: one.answered for name, one in self._answers.asked.items()},
         )
 
     def _tell(self) -> Replay:

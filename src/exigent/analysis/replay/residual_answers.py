@@ -13,9 +13,9 @@ import numpy as np
 
 from exigent.analysis.replay.answering import NumberedDecisions, stated_of
 from exigent.analysis.replay.class_states import CodesOfRows
-from exigent.analysis.replay.fact_codes import FIRST_CLASS, NOT_STATED, FactCodes
 from exigent.analysis.replay.numbering import Integers, Rows, number_tuples
 from exigent.bench import Panel
+from exigent.columns import FIRST_CLASS, NOT_STATED, FactCodes
 from exigent.symbolic import END, Diagram, Nodes, is_unsettled
 from exigent.words import REQUEST_DATE, UNKNOWN, Value, make_request
 

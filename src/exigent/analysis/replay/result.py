@@ -143,6 +143,9 @@ class Replay(msgspec.Struct, frozen=True):
         """How a command ends that found this."""
         if self.rejected > self.rejects_allowed:
             return ExitCode.WRONG_INPUT
-        if any(one.outcomes[Outcome.ERROR] != 0 for one in self.regimes):
-            return ExitCode.ENGINE_FAILED
-        return ExitCode.OK
+        return ExitCode.ENGINE_FAILED if self.has_failed else ExitCode.OK
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether an engine failed on any request."""
+        return any(one.outcomes[Outcome.ERROR] != 0 for one in self.regimes)

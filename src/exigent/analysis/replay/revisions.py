@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from exigent.analysis.compare import HERE, PREFIX, RevisionName, as_of, opened_at
@@ -30,6 +30,7 @@ from exigent.analysis.replay.flipping import find_pairs
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.result import ReplayRevisions
 from exigent.analysis.replay.spark import Spark, make_table
+from exigent.analysis.replay.unchanged import find_unchanged
 from exigent.analysis.shown_request import AskedRegime, ShownAnswer
 from exigent.bench import Bench, NamedRegime, Panel
 from exigent.words import Decision, Fault, InputError, Request, Vocabulary
@@ -149,21 +150,27 @@ class ComparedRevisions:
     ) -> None:
         """Take them, and the bench as it lies here with what has answered it already."""
         self._database = database
-        self._sides = sides
+        self._names = [one.panel.names for one in sides]
+        self._unchanged = find_unchanged(*(one.panel for one in sides))
+        # What is the same in both is asked once, of the bench as it lies here if that is one side.
+        self._spared = 1 if sides[0].revision is None else 0
+        self._sides = [
+            _without(one, self._unchanged) if at == self._spared else one
+            for at, one in enumerate(sides)
+        ]
         self._here = here
         self._answers = answers
         self._numbered = numbered
         self._spark = spark
         self._ignores_dates = ignores_dates
         self._hidden = hidden
-        self._codes = [codes_of(one.panel, ignores_dates=ignores_dates) for one in sides]
+        self._codes = [codes_of(one.panel, ignores_dates=ignores_dates) for one in self._sides]
 
     def compare(self, most: int, advance: Callable[[int], None]) -> ReplayRevisions:
         """Return what flips, with at most so many examples of each kind."""
         tables = [self._table(at) for at in range(2)]
         self._group(tables)
         before, after = (self._answered(at, table, advance) for at, table in enumerate(tables))
-        names = [one.panel.names for one in self._sides]
         decisions = [*before.decisions, *after.decisions]
         compared = []
         keys = [
@@ -174,13 +181,13 @@ class ComparedRevisions:
         with self._database.in_room(_BOTH):
             self._join(before, after)
             unlike = self._count_unlike()
-            for name in names[1]:
-                if name not in names[0]:
+            for name in self._names[1]:
+                if name not in self._names[0]:
                     continue
-                pair = (names[0].index(name), len(names[0]) + names[1].index(name))
-                found = find_pairs(self._database, pair, decisions, keys, most)
+                found = find_pairs(self._database, self._columns_of(name), decisions, keys, most)
                 labels = (self._said(0, name), self._said(1, name))
                 compared.append(self._examples.compare(labels, found, self._asked_of(name)))
+        names = self._names
         return ReplayRevisions(
             sides=(self._sides[0].label, self._sides[1].label),
             regimes=tuple(compared),
@@ -188,6 +195,15 @@ class ComparedRevisions:
             only_after=tuple(one for one in names[1] if one not in names[0]),
             unlike=unlike,
         )
+
+    def _columns_of(self, name: str) -> tuple[int, int]:
+        """Return where a regime's answers stand on both sides: one place, if they are the same."""
+        names = [one.panel.names for one in self._sides]
+        if name in self._unchanged:
+            asked = 1 - self._spared
+            place = asked * len(names[0]) + names[asked].index(name)
+            return place, place
+        return names[0].index(name), len(names[0]) + names[1].index(name)
 
     def _table(self, at: int) -> ClassTable:
         types = self._database.columns()
@@ -289,6 +305,12 @@ class ComparedRevisions:
             return (then, now)
 
         return asked
+
+
+def _without(side: ReplaySide, names: Collection[str]) -> ReplaySide:
+    """Return a side without some regimes; one is left, as some question has to be asked."""
+    left = [name for name in side.panel.names if name not in names]
+    return replace(side, panel=side.panel.only(left or side.panel.names[:1]))
 
 
 class _RegimeOfSide(AskedRegime):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,26 +16,21 @@ import msgspec
 
 from exigent.analysis.replay.answer_tables import STATED_GROUPS, STATES, answer_column
 from exigent.analysis.replay.answering import NO_REQUEST
+from exigent.analysis.replay.asked_before import AskedBefore, Known, forget_answers, write_answers
 from exigent.analysis.replay.class_table import ClassTable
 from exigent.analysis.replay.database import FILE, Database
+from exigent.analysis.replay.duckdb_errors import unwritable
 from exigent.analysis.replay.file_rows import ROW
-from exigent.analysis.replay.sql import digest, quote, text
-from exigent.files import write_whole
-from exigent.words import Decision, Fault, InputError, Location
+from exigent.analysis.replay.parts_state import PartsState, read_state
+from exigent.columns import digest, quote, text
+from exigent.files import refuse_way_out
+from exigent.words import Decision, Fault, InputError, Location, Outcome
 
-STATE = "replay.json"
 DECISIONS = "decisions.parquet"
 ROWS_IN_A_PART = 1_000_000
 _LABELLED = "labelled"
 
 PartDone = Callable[[int, int], None]
-
-
-class PartsState(msgspec.Struct):
-    """What a folder of decisions holds: of which run, and which parts are whole."""
-
-    run: str
-    parts: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +52,9 @@ class RowDecisions:
     """What writes the decisions of rows.
 
     `met` are all decisions by their numbers in the database. `data` says which data it is, beside
-    what they say of facts. A folder that has the decisions of another run is not touched. Of
-    `hidden` columns only a digest is written.
+    what they say of facts. A folder that has the decisions of another run is not touched, unless
+    that asked the same and some of its answers were errors, which `before` knows. `answered` is
+    what engines answered. Of `hidden` columns only a digest is written.
     """
 
     database: Database
@@ -67,6 +63,8 @@ class RowDecisions:
     met: Sequence[Decision]
     data: bytes = b""
     hidden: Sequence[str] = ()
+    before: AskedBefore | None = None
+    answered: Callable[[], Mapping[str, Known]] = dict
     rows_in_a_part: int = ROWS_IN_A_PART
 
     def write(self, folder: Path, done: PartDone = lambda _, __: None) -> int:
@@ -77,6 +75,10 @@ class RowDecisions:
         self._refuse_doubled()
         self._label()
         state = self._open(folder)
+        if self.has_errors and self.before is not None and not state.asked:
+            state.asked = self.before.question
+            state.note(folder)
+            write_answers(self.database, folder, self.answered())
         decisions = folder / DECISIONS
         if DECISIONS not in state.parts:
             self._write_decisions(decisions)
@@ -93,7 +95,16 @@ class RowDecisions:
                 self._note(folder, state, part.name)
                 written += 1
             done(part.last - part.first + 1, whole)
+        if state.asked and not self.has_errors:
+            state.asked = ""
+            state.note(folder)
+            forget_answers(folder)
         return written
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether an engine failed on any row."""
+        return any(one.outcome is Outcome.ERROR for one in self.decisions)
 
     @cached_property
     def decisions(self) -> list[Decision]:
@@ -108,7 +119,13 @@ class RowDecisions:
         ((found,),) = self.database.fetch(
             f"SELECT bit_xor(hash({keys}, {answers})) FROM {_LABELLED}"
         )
-        told = [self.data, str(found), list(self.regimes), self.decisions, list(self.hidden)]
+        told = [
+            self.data,
+            str(found),
+            list(self.regimes),
+            self.decisions,
+            list(self.hidden),
+        ]
         return hashlib.sha256(msgspec.json.encode(told)).hexdigest()
 
     def _refuse_doubled(self) -> None:
@@ -129,36 +146,37 @@ class RowDecisions:
             raise InputError(
                 "there is a file of this name", Location(str(folder)), fault=Fault.IN_THE_WAY
             )
-        folder.mkdir(parents=True, exist_ok=True)
-        file = folder / STATE
-        present = sorted(one.name for one in folder.iterdir() if not one.name.startswith("."))
-        if not file.exists() and present:
+        refuse_way_out(folder, str(folder))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            present = [one.name for one in folder.iterdir() if not one.name.startswith(".")]
+        except OSError as error:
+            raise unwritable(error, folder) from None
+        state = read_state(folder)
+        if state is None and present:
             raise InputError(
                 "the folder holds other files",
                 Location(str(folder)),
                 "name an empty one",
                 fault=Fault.IN_THE_WAY,
             )
-        try:
-            state = msgspec.json.decode(file.read_bytes(), type=PartsState)
-        except FileNotFoundError:
+        if state is None:
             return PartsState(self._run, [])
-        except msgspec.MsgspecError:
-            raise InputError(
-                "this is no state of a replay", Location(str(file)), fault=Fault.NOT_SAVED
-            ) from None
-        if state.run != self._run:
-            raise InputError(
-                "the folder has the decisions of another run: of other data, regimes or options",
-                Location(str(folder)),
-                "name another one, or remove it",
-                fault=Fault.IN_THE_WAY,
-            )
-        return PartsState(state.run, [name for name in state.parts if (folder / name).is_file()])
+        if state.run == self._run:
+            whole = [name for name in state.parts if (folder / name).is_file()]
+            return PartsState(state.run, whole, state.asked)
+        if self.before is not None and state.asked == self.before.question:
+            return PartsState(self._run, [], "" if self.has_errors else state.asked)
+        raise InputError(
+            "the folder has the decisions of another run: of other data, regimes or options",
+            Location(str(folder)),
+            "name another one, or remove it",
+            fault=Fault.IN_THE_WAY,
+        )
 
     def _note(self, folder: Path, state: PartsState, name: str) -> None:
         state.parts.append(name)
-        write_whole(folder / STATE, msgspec.json.format(msgspec.json.encode(state)) + b"\n")
+        state.note(folder)
 
     def _label(self) -> None:
         """Give every class the words and numbers of its decisions, once for all its rows."""

@@ -26,10 +26,14 @@ class Asks(Protocol):
 
 
 class Patience:
-    """Counts calls that brought no answer; `lost` says why no more is asked, once it is so."""
+    """Counts calls that brought no answer; `lost` says why no more is asked, once it is so.
+
+    It `has_answers` if there was one to any call.
+    """
 
     def __init__(self) -> None:
         self._failed = 0
+        self.has_answers = False
         self.lost: BadAnswerError | None = None
 
     def count(self, answers: Sequence[PointAnswer]) -> None:
@@ -37,6 +41,7 @@ class Patience:
         last = answers[-1]
         if not isinstance(last, BadAnswerError) or any(isinstance(a, Said) for a in answers):
             self._failed = 0
+            self.has_answers = True
             return
         self._failed += 1
         if self._failed >= PATIENCE and self.lost is None:
@@ -46,10 +51,10 @@ class Patience:
 async def ask_each(
     ask: Callable[[Question], Awaitable[Said]], questions: Sequence[Question]
 ) -> list[PointAnswer]:
-    """Ask one question a call, a few calls at the same time; raise UnavailableError.
+    """Ask one question a call, a few calls at the same time.
 
     Once the decision point turns out to be unavailable, or too many calls in a row have
-    failed, nothing more is asked of it.
+    failed, nothing more is asked of it; what it answered before stands.
     """
     room = asyncio.Semaphore(AT_THE_SAME_TIME)
     patience = Patience()
@@ -60,16 +65,14 @@ async def ask_each(
                 return patience.lost
             try:
                 found: PointAnswer = await ask(question)
+            except UnavailableError as error:
+                patience.lost = patience.lost or BadAnswerError(str(error))
+                return patience.lost
             except BadAnswerError as error:
                 found = error
             patience.count([found])
             return found
 
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(answer(question)) for question in questions]
-    except* UnavailableError as several:
-        first = several.exceptions[0]
-    else:
-        return [task.result() for task in tasks]
-    raise first
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(answer(question)) for question in questions]
+    return [task.result() for task in tasks]

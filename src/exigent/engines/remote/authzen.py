@@ -21,6 +21,8 @@ from exigent.engines.remote.settings import AuthzenSettings, Entity, FactsIn
 WELL_KNOWN = "/.well-known/authzen-configuration"
 DEFAULT_PATH = "/access/v1/evaluation"
 
+Evaluation = Mapping[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class _Endpoints:
@@ -50,17 +52,12 @@ class Authzen:
         evaluations = [self._evaluation(facts) for facts in asked]
         if endpoints.several is None or not self._goes_together:
             return await ask_each(lambda e: _ask_one(client, endpoints.single, e), evaluations)
-        answers: list[PointAnswer] = []
         size = self._settings.at_once
         patience = Patience()
+        answers: list[PointAnswer] = []
         for start in range(0, len(evaluations), size):
             chunk = evaluations[start : start + size]
-            if patience.lost is not None:
-                answers += [patience.lost] * len(chunk)
-                continue
-            found = await self._ask_several(client, endpoints.several, chunk)
-            patience.count(found)
-            answers += found
+            answers += await self._ask_several(client, endpoints.several, chunk, patience)
         return answers
 
     async def _discover(self, client: Client, point: Point) -> _Endpoints:
@@ -78,7 +75,7 @@ class Authzen:
         self._found = (point, endpoints)
         return endpoints
 
-    def _evaluation(self, facts: Facts) -> Mapping[str, Any]:
+    def _evaluation(self, facts: Facts) -> Evaluation:
         settings = self._settings
         is_context = settings.facts_in is FactsIn.CONTEXT
         own_id = _digest(facts)
@@ -90,22 +87,47 @@ class Authzen:
         }
 
     async def _ask_several(
-        self, client: Client, address: Address, evaluations: Sequence[Mapping[str, Any]]
-    ) -> Sequence[PointAnswer]:
+        self,
+        client: Client,
+        address: Address,
+        evaluations: Sequence[Evaluation],
+        patience: Patience,
+    ) -> list[PointAnswer]:
+        """Return an answer an evaluation, asked in one call, or in more where that one fails.
+
+        Raises UnavailableError where there was no answer to any before.
+        """
+        if patience.lost is not None:
+            return [patience.lost] * len(evaluations)
         # The context stands at the top as well: what Cerbos is asked to return besides
         # yes and no, it reads there only.
         question = {"context": self._settings.context, "evaluations": evaluations}
-        place = str(address)
+        many = len(evaluations)
         try:
-            answers = _read_evaluations(
-                await client.post(address, question), len(evaluations), place
-            )
+            document = await client.post(address, question)
+            several = _read_evaluations(document, many, str(address))
+        except UnavailableError as error:
+            if not patience.has_answers:
+                raise
+            patience.lost = BadAnswerError(str(error))
+            return [patience.lost] * many
         except BadAnswerError as error:
-            return [error] * len(evaluations)
-        return [_read_or_error(answer, place) for answer in answers]
+            patience.count([error])
+            if many == 1:
+                return [error]
+            # One bad request must not take the answers to the others away.
+            halves = (evaluations[: many // 2], evaluations[many // 2 :])
+            return [
+                answer
+                for half in halves
+                for answer in await self._ask_several(client, address, half, patience)
+            ]
+        answers = [_read_or_error(one, str(address)) for one in several]
+        patience.count(answers)
+        return answers
 
 
-async def _ask_one(client: Client, address: Address, evaluation: Mapping[str, Any]) -> Said:
+async def _ask_one(client: Client, address: Address, evaluation: Evaluation) -> Said:
     return _read_evaluation(await client.post(address, evaluation), str(address))
 
 

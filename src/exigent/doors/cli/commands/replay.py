@@ -15,6 +15,7 @@ from exigent.analysis.replay import (
     QUERY,
     STANDARD_INPUT,
     Database,
+    DecisionsFolder,
     MappingFor,
     Period,
     Replay,
@@ -46,6 +47,8 @@ from exigent.report.replay import (
     render_replay_page,
 )
 from exigent.words import ExitCode, Fault, InputError
+
+_AGAIN = "an engine failed; the same command asks again only what is in error"
 
 
 @click.command(
@@ -212,11 +215,11 @@ def command(
             spark = opened.enter_context(_spark_of(master))
             sides = opened.enter_context(open_sides(between, bench, panel, chosen, mapping_for))
             advance = opened.enter_context(reading_shown(database))
-            replaying = Replaying(database, panel, mapping, shown, options, spark, sides)
+            kept = _folder_of(decisions_folder, bench, source)
+            replaying = Replaying(database, panel, mapping, shown, options, spark, sides, kept)
             replay = replaying.run(advance)
         if decisions_folder is not None:
-            with writing_shown() as done:
-                replaying.row_decisions(source.described).write(decisions_folder, done)
+            _write_decisions(replaying, decisions_folder, source, replay)
         if parquet_file is not None:
             write_counts(database, replay, Path(parquet_file))
         if rejects_file is not None:
@@ -304,6 +307,20 @@ def _open_rows(database: Database, data: tuple[str, ...], query: str | None) -> 
     files = [*named, *taken]
     database.open_files(files)
     return _OpenedRows(tuple(file.shown for file in files), describe_files(named))
+
+
+def _folder_of(path: Path | None, bench: Bench, source: _OpenedRows) -> DecisionsFolder | None:
+    return None if path is None else DecisionsFolder(path, bench.root, source.described)
+
+
+def _write_decisions(
+    replaying: Replaying, folder: Path, source: _OpenedRows, replay: Replay
+) -> None:
+    """Write the decision on every row; where an engine failed, say how to ask it again."""
+    with writing_shown() as done:
+        replaying.row_decisions(source.described).write(folder, done)
+    if replay.has_failed:
+        click.echo(_AGAIN, err=True)
 
 
 def _with(columns: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from exigent.analysis.replay.fact_codes import (
+from exigent.columns.column_type import ColumnType
+from exigent.columns.fact_codes import (
     AS_IT_IS,
     FIRST_CLASS,
     NOT_KNOWN,
@@ -18,8 +18,8 @@ from exigent.analysis.replay.fact_codes import (
     WRONG,
     FactCodes,
 )
-from exigent.analysis.replay.mapping import FactColumn, NullMeaning
-from exigent.analysis.replay.sql import among, case, literal, quote, text
+from exigent.columns.fact_column import FactColumn, NullMeaning
+from exigent.columns.sql import among, case, literal, quote, text
 from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
 
 # Past so many digits before its point a number is none that anybody could write.
@@ -30,35 +30,6 @@ _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _ALWAYS = "TRUE"
 
 Write = Callable[[int], str]
-
-
-class ColumnType(Enum):
-    """How the table holds a column."""
-
-    TEXT = auto()
-    TRUTH = auto()
-    NUMBER = auto()
-    DAY = auto()
-    TIME = auto()
-    OTHER = auto()
-
-    @classmethod
-    def of(cls, kind: str) -> ColumnType:
-        """Return how a column of a type of DuckDB is held."""
-        name = kind.partition("(")[0]
-        if name.endswith("]"):
-            return cls.OTHER
-        if name in ("VARCHAR", "ENUM", "JSON"):
-            return cls.TEXT
-        if name == "BOOLEAN":
-            return cls.TRUTH
-        if name == "DATE":
-            return cls.DAY
-        # What has a zone is another day elsewhere.
-        if name.startswith("TIMESTAMP") and "ZONE" not in name:
-            return cls.TIME
-        is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
-        return cls.NUMBER if is_number else cls.OTHER
 
 
 @dataclass(frozen=True, slots=True)

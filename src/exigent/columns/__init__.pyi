@@ -1,0 +1,38 @@
+from .column_codes import CodedColumn
+from .column_type import ColumnType, type_of_column
+from .fact_codes import (
+    AS_IT_IS,
+    FIRST_CLASS,
+    NOT_KNOWN,
+    NOT_STATED,
+    WRONG,
+    FactCodes,
+    codes_by_constants,
+)
+from .fact_column import FactColumn, NullMeaning
+from .packing import PackedFact, Packing, pack
+from .sql import case, digest, hide, literal, quote, text
+
+__all__ = [
+    "AS_IT_IS",
+    "FIRST_CLASS",
+    "NOT_KNOWN",
+    "NOT_STATED",
+    "WRONG",
+    "CodedColumn",
+    "ColumnType",
+    "FactCodes",
+    "FactColumn",
+    "NullMeaning",
+    "PackedFact",
+    "Packing",
+    "case",
+    "codes_by_constants",
+    "digest",
+    "hide",
+    "literal",
+    "pack",
+    "quote",
+    "text",
+    "type_of_column",
+]
