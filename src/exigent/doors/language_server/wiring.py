@@ -23,6 +23,7 @@ from exigent.doors.language_server.offers import as_items, words_of
 from exigent.doors.language_server.places import path_of
 from exigent.doors.language_server.renaming import name_to_change, read_elsewhere, rename
 from exigent.doors.language_server.server import BenchServer
+from exigent.doors.language_server.streams import serve_streams
 from exigent.doors.language_server.symbols import document_symbols, folds, workspace_symbols
 from exigent.doors.language_server.tokens import LEGEND, tokens
 from exigent.doors.language_server.yaml_completion import offers_in_yaml
@@ -54,7 +55,7 @@ def main(*, is_trusted: bool) -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)
-    make_server(is_trusted=is_trusted).start_io(incoming, outgoing)
+    serve_streams(make_server(is_trusted=is_trusted), incoming, outgoing)
 
 
 def main_over_socket(*, is_trusted: bool, port: int) -> None:
