@@ -108,3 +108,13 @@ def test_a_rule_leads_to_the_scenarios_that_it_decides(monaco: Monaco) -> None:
     monaco.show(REGIME)
     monaco.go_to("title:")
     monaco.wait_to_see(".codelens-decoration", "hit by 2 scenarios")
+
+
+def test_a_scenario_for_a_rule_that_none_hits_stands_in_the_feature_that_is_open(
+    monaco: Monaco,
+) -> None:
+    monaco.go_to("Feature: Mine")
+    monaco.do("editor.action.quickFix")
+    monaco.choose(".action-widget .monaco-list-row", "Add a scenario that is decided by")
+    monaco.wait_for_marks("() => editor.getValue().includes('And the borrower asks')")
+    assert monaco.text(MINE).startswith(f"{BEGUN}\n  Scenario: ")

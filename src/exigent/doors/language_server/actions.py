@@ -10,6 +10,7 @@ from lsprotocol import types
 from exigent.doors.language_server.adding import scenarios_of_rule, scenarios_to_add
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.places import uri_of
+from exigent.doors.language_server.scribe import Scribe
 from exigent.suite import (
     FeatureBlock,
     Language,
@@ -29,17 +30,16 @@ _WITH_TABLE = ("the regimes decide", "these duties follow")
 _WRITE_DOWN = "Write down what the regimes answer, each to be checked"
 
 
-def actions(
-    bench: EditedBench, path: Path, line: int, found: Sequence[types.Diagnostic]
-) -> list[types.CodeAction]:
+def actions(scribe: Scribe, line: int, found: Sequence[types.Diagnostic]) -> list[types.CodeAction]:
     """Return what can be done at a line; `found` is what is underlined in the file."""
+    bench, path = scribe.bench, scribe.asked_in
     # Not every editor says what is underlined, or gives back all that it was told of it.
     offered = list(_fixes(path, [one for one in found if one.range.start.line == line]))
     if bench.is_feature(path):
         offered += _writing_down(bench, path, line)
-        offered += scenarios_to_add(bench, path, line)
+        offered += scenarios_to_add(scribe, line)
     elif bench.is_regime(path):
-        offered += scenarios_of_rule(bench, path, line)
+        offered += scenarios_of_rule(scribe, line)
     return offered
 
 

@@ -13,7 +13,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from exigent.doors.language_server import actions, commands, lenses
-from exigent.doors.language_server.adding import ADD, CLOSE_GAP, add_scenario
+from exigent.doors.language_server.adding import CLOSE_GAP, Gap
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
@@ -209,17 +209,24 @@ def _change(server: BenchServer) -> None:
     @server.feature(
         types.TEXT_DOCUMENT_CODE_ACTION,
         types.CodeActionOptions(
-            [types.CodeActionKind.QuickFix, types.CodeActionKind.RefactorRewrite]
+            [types.CodeActionKind.QuickFix, types.CodeActionKind.RefactorRewrite],
+            resolve_provider=True,
         ),
     )
     def offer(params: types.CodeActionParams) -> list[types.CodeAction]:
         return server.ask(
             params.text_document.uri,
             lambda bench, path: actions.actions(
-                bench, path, params.range.start.line, server.diagnose(bench, path)
+                server.scribe(bench, path), params.range.start.line, server.diagnose(bench, path)
             ),
             [],
         )
+
+    @server.feature(types.CODE_ACTION_RESOLVE)
+    async def find_edit(action: types.CodeAction) -> types.CodeAction:
+        if action.data is not None:
+            action.edit = await _close(server, Gap(*action.data))
+        return action
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
     def prepare(params: types.PrepareRenameParams) -> types.Range | None:
@@ -246,7 +253,11 @@ def _rename(server: BenchServer, params: types.RenameParams) -> types.WorkspaceE
         return None
     try:
         edit = rename(
-            bench, found.name, params.new_name, server.ruler, takes_files=_renames_files(server)
+            bench,
+            found.name,
+            params.new_name,
+            server.ruler,
+            takes_files=server.abilities.renames_files,
         )
     except ExigentError as error:
         server.say(str(error), types.MessageType.Error)
@@ -286,18 +297,8 @@ def _obey(server: BenchServer) -> None:
 
     @server.command(CLOSE_GAP)
     async def close_gap(uri: str, regime: str, rule: str) -> bool:
-        edit = await asyncio.to_thread(
-            server.ask, uri, lambda bench, _: commands.close_gap(bench, regime, rule), None
-        )
-        if edit is None:
-            server.say(f"no scenario is known that `{rule}` would decide")
-            return False
-        return await _apply(server, edit, f"a scenario for `{rule}`")
-
-    @server.command(ADD)
-    async def add(uri: str, regime: str, scenario: str) -> bool:
-        edit = server.ask(uri, lambda bench, _: add_scenario(bench, regime, scenario), None)
-        return edit is not None and await _apply(server, edit, f"a scenario for `{regime}`")
+        edit = await _close(server, Gap(uri, regime, rule))
+        return edit is not None and await _apply(server, edit, f"a scenario for `{rule}`")
 
     @server.command(lenses.LOOK)
     async def look_for_changes(uri: str, regime: str) -> str:
@@ -313,6 +314,19 @@ def _obey(server: BenchServer) -> None:
         )
         server.say(f"{regime}: {said}")
         return said
+
+
+async def _close(server: BenchServer, gap: Gap) -> types.WorkspaceEdit | None:
+    """Return what adds a scenario for a rule that none hits; say so where none is known."""
+    edit = await asyncio.to_thread(
+        server.ask,
+        gap.uri,
+        lambda bench, path: commands.close_gap(server.scribe(bench, path), gap.regime, gap.rule),
+        None,
+    )
+    if edit is None:
+        server.say(f"no scenario is known that `{gap.rule}` would decide")
+    return edit
 
 
 async def _apply(server: BenchServer, edit: types.WorkspaceEdit, label: str) -> bool:
@@ -340,7 +354,7 @@ def _complete(server: BenchServer, params: types.CompletionParams) -> types.Comp
         line,
         server.ruler,
         words_of(bench.language),
-        takes_snippets=_takes_snippets(server),
+        takes_snippets=server.abilities.takes_snippets,
     )
     # What fits depends on every word that is typed, wherever in a sentence it stands.
     return types.CompletionList(is_incomplete=True, items=items)
@@ -360,17 +374,3 @@ def _place(server: BenchServer, params: _AtPlace) -> tuple[int, int]:
     """Return the line and the column, counted from 0, that an editor asks about."""
     lines = server.workspace.get_text_document(params.text_document.uri).source.split("\n")
     return params.position.line, server.ruler.column(lines, params.position)
-
-
-def _takes_snippets(server: BenchServer) -> bool:
-    document = server.client_capabilities.text_document
-    completion = document.completion if document else None
-    item = completion.completion_item if completion else None
-    return bool(item and item.snippet_support)
-
-
-def _renames_files(server: BenchServer) -> bool:
-    workspace = server.client_capabilities.workspace
-    edit = workspace.workspace_edit if workspace else None
-    operations = (edit.resource_operations if edit else None) or ()
-    return types.ResourceOperationKind.Rename in operations
