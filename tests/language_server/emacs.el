@@ -4,6 +4,8 @@
 (require 'eglot)
 (require 'json)
 
+(defvar bench default-directory)
+
 ;; What `feature-mode` of MELPA is to eglot: a mode for these files.
 (define-derived-mode feature-mode text-mode "Feature")
 (add-to-list 'auto-mode-alist '("\\.feature\\'" . feature-mode))
@@ -37,6 +39,14 @@
   (let ((found (eglot-completion-at-point)))
     (all-completions "" (nth 2 found))))
 
+(defun led-to (text)
+  "Return the file to which the definition of TEXT leads."
+  (goto-char (point-min))
+  (search-forward text)
+  (backward-char 3)
+  (xref-find-definitions "LSP identifier at point.")
+  (file-relative-name (buffer-file-name) bench))
+
 (defun tell ()
   "Write a scenario; return what was shown."
   (find-file "features/mine.feature")
@@ -65,11 +75,16 @@
      (plist-get (seq-find (lambda (one) (string-prefix-p "Write down" (plist-get one :title)))
                           actions)
                 :edit))
+    (eglot-format-buffer)
     (save-buffer)
-    `((wrong . ,(vconcat wrong))
+    `((failure . "")
+      (wrong . ,(vconcat wrong))
       (offered . ,(vconcat (mapcar #'substring-no-properties offered)))
       (told . ,told)
-      (written . ,(buffer-string)))))
+      (written . ,(buffer-string))
+      ;; Eglot shows none.
+      (lenses . [])
+      (led_to . ,(led-to "open-shelf")))))
 
 (let ((told (condition-case failure (tell)
               (error `((failure . ,(error-message-string failure)))))))

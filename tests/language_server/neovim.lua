@@ -99,7 +99,7 @@ local function tell()
     'utf-16'
   )
   vim.cmd('write')
-  out.written = vim.api.nvim_buf_get_lines(0, 0, -1, false)
+  out.written = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n') .. '\n'
 
   go_to('open-shelf')
   local place = ask('textDocument/definition')[1]
