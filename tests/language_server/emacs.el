@@ -1,5 +1,5 @@
 ;;; Writes a scenario in Emacs with eglot as somebody would, and tells what was shown.
-;;; Used with: emacs --batch --load THIS; the variables say what and where.
+;;; Used with: emacs --batch --load THIS; the variables say which settings, and where to tell it.
 
 (require 'eglot)
 (require 'json)
@@ -10,10 +10,8 @@
 (define-derived-mode feature-mode text-mode "Feature")
 (add-to-list 'auto-mode-alist '("\\.feature\\'" . feature-mode))
 
-;; The two lines of docs/editors.md, with the whole path of the command.
-(with-eval-after-load 'eglot
-  (add-to-list 'eglot-server-programs
-               `((feature-mode yaml-mode) . (,(getenv "EXIGENT") "language-server"))))
+;; The two lines of docs/editors.md.
+(load (getenv "SETTINGS"))
 
 (setq eglot-sync-connect 60
       eglot-connect-timeout 60
@@ -84,6 +82,7 @@
       (written . ,(buffer-string))
       ;; Eglot shows none.
       (lenses . [])
+      (keys . [])
       (led_to . ,(led-to "open-shelf")))))
 
 (let ((told (condition-case failure (tell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -12,30 +13,50 @@ from typing import Any
 
 import pytest
 
+from tests.editors.editor import ROOT
 from tests.language_server.desk import write_bench
 from tests.programs import EMACS, NEOVIM, Program
 
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent
+PAGE = (ROOT / "docs" / "editors.md").read_text("utf-8")
+NEW, OLD, *_ = re.findall(r"^```lua\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+(LISP,) = re.findall(r"^```elisp\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+# What the page says to write into the file of settings.
+SETTINGS = {NEOVIM: f"if vim.lsp.config then\n{NEW}else\n{OLD}end\n", EMACS: LISP}
 STARTS = {
-    NEOVIM: (*("--headless", "-u", "NONE", "-i", "NONE", "-n"), "-c", f"luafile {HERE}/neovim.lua"),
+    NEOVIM: (
+        "--headless",
+        "-i",
+        "NONE",
+        "-n",
+        "-u",
+        "{settings}",
+        "-c",
+        f"luafile {HERE}/neovim.lua",
+    ),
     EMACS: ("--batch", "--load", f"{HERE}/emacs.el"),
 }
+ENDINGS = {NEOVIM: ".lua", EMACS: ".el"}
 LENSES = {NEOVIM: ["A 1  R 1  . 1", "what would flip"], EMACS: []}
+# What completes, and what shows what is said of a thing: they have to be set only in Neovim.
+KEYS = {NEOVIM: ["v:lua.vim.lsp.omnifunc", "K"], EMACS: []}
 MINE = "features/mine.feature"
 
 
 def written_in(editor: Program, root: Path) -> Mapping[str, Any]:
     """Write a scenario into a bench in an editor; return what that showed."""
-    told = root.parent / "told.json"
+    told, settings = root.parent / "told.json", root.parent / f"settings{ENDINGS[editor]}"
+    settings.write_text(SETTINGS[editor], "utf-8")
     environment = os.environ | {
-        "EXIGENT": str(Path(sys.executable).with_name("exigent")),
+        "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])),
+        "SETTINGS": str(settings),
         "TOLD": str(told),
         "HOME": str(root.parent),
     }
     ended = subprocess.run(
-        [str(editor.find()), *STARTS[editor]],
+        [str(editor.find()), *(word.format(settings=settings) for word in STARTS[editor])],
         cwd=root,
         env=environment,
         capture_output=True,
@@ -61,6 +82,7 @@ def test_a_scenario_is_written_without_leaving_the_editor(editor: Program, tmp_p
     ]
     assert "**What paper does the requester bring?**" in found["told"]
     assert found["lenses"] == LENSES[editor]
+    assert found["keys"] == KEYS[editor]
     assert (root / MINE).read_text("utf-8") == found["written"]
     assert found["written"].split("\n")[5:8] == [
         "    When the library is asked for the record",
