@@ -48,6 +48,32 @@ def test_a_slip_of_the_pen_is_put_right(editor: Desk) -> None:
     assert done(editor, NAME, text, 15, title) == FEATURE
 
 
+def test_where_several_sentences_may_be_meant_one_is_chosen(editor: Desk) -> None:
+    text = FEATURE.replace("the record was deleted", "the requester brings an order")
+    uri = editor.open(NAME, text)
+    written = {
+        title: one for title, one in offered(editor, uri, 15).items() if title.startswith("Write `")
+    }
+    assert list(written) == [
+        "Write `the requester brings a court order`",
+        "Write `the requester brings the order of a court`",
+    ]
+    assert not any(one.is_preferred for one in written.values())
+    (chosen, _) = written.values()
+    assert chosen.edit is not None
+    assert (
+        "    And the requester brings a court order\n"
+        in editor.after(chosen.edit, {uri: text})[NAME]
+    )
+    editor.close_document(uri)
+
+
+def test_an_unknown_word_of_a_regime_is_put_right(editor: Desk) -> None:
+    text = OPEN_SHELF.replace("requester: borrower", "requester: borower")
+    line = text.split("\n").index("    when: {requester: borower}")
+    assert done(editor, REGIME, text, line, "Write `borrower`") == OPEN_SHELF
+
+
 def test_an_expectation_that_says_nothing_new_is_taken_out(editor: Desk) -> None:
     line = '    And "open-shelf" refuses the disclosure\n'
     text = FEATURE.replace(

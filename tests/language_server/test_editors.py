@@ -75,7 +75,7 @@ def test_a_scenario_is_written_without_leaving_the_editor(editor: Program, tmp_p
     root = write_bench(tmp_path / "bench")
     found = written_in(editor, root)
     (wrong,) = found["wrong"]
-    assert 'no step reads "the requester brings a leter"\ndid you mean ' in wrong
+    assert 'no step reads this\ndid you mean "the requester brings a letter"' in wrong
     assert found["offered"][:2] == [
         "the requester brings no paper",
         "the requester brings a letter",

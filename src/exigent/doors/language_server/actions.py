@@ -45,20 +45,20 @@ def actions(scribe: Scribe, line: int, found: Sequence[types.Diagnostic]) -> lis
 
 def _fixes(path: Path, found: Sequence[types.Diagnostic]) -> Iterator[types.CodeAction]:
     for one in found:
-        data = one.data if isinstance(one.data, dict) else {}
-        edits = [
-            types.TextEdit(
-                types.Range(types.Position(line, first), types.Position(to_line, last)), new
-            )
-            for line, first, to_line, last, new in data.get("edits", ())
-        ]
-        if edits:
-            says = str(data["says"])
+        ways = one.data if isinstance(one.data, list) else []
+        for way in ways:
+            edits = [
+                types.TextEdit(
+                    types.Range(types.Position(line, first), types.Position(to_line, last)), new
+                )
+                for line, first, to_line, last, new in way["edits"]
+            ]
+            says = str(way["says"])
             yield types.CodeAction(
                 f"{says[:1].upper()}{says[1:]}",
                 kind=types.CodeActionKind.QuickFix,
                 diagnostics=[one],
-                is_preferred=True,
+                is_preferred=bool(way["is_sure"]),
                 edit=types.WorkspaceEdit(changes={uri_of(path): edits}),
             )
 
