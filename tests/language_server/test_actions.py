@@ -106,6 +106,16 @@ def test_what_the_regimes_answer_is_written_down_for_a_scenario_without_a_then(
     assert editor.problems(NAME, changed) == []
 
 
+def test_the_duties_that_follow_are_written_down_for_whoever_wants_them_too(editor: Desk) -> None:
+    title = "Write down what they answer and which duties follow, each to be checked"
+    mine = "features/mine.feature"
+    begun = f"{BEGUN}    And the requester brings a court order\n"
+    told = done(editor, mine, begun, 3, title)
+    assert "these duties follow" in told
+    assert "these duties follow" not in done(editor, mine, begun, 3, WRITE_DOWN)
+    assert editor.problems(mine, told) == []
+
+
 def test_only_regimes_are_written_down_of_which_nothing_is_said(editor: Desk) -> None:
     changed = done(editor, NAME, FEATURE, 5, WRITE_DOWN)
     added = changed.replace(FEATURE[: FEATURE.index("  @nothing-there")].rstrip(), "")

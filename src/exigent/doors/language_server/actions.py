@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lsprotocol import types
+from msgspec import structs
 
 from exigent.doors.language_server.adding import scenarios_of_rule, scenarios_to_add
 from exigent.doors.language_server.bench import EditedBench
@@ -28,6 +29,7 @@ TO_BE_CHECKED = "# to be checked"
 _NOTHING_FOLLOWS = "no duties follow"
 _WITH_TABLE = ("the regimes decide", "these duties follow")
 _WRITE_DOWN = "Write down what the regimes answer, each to be checked"
+_WRITE_DOWN_DUTIES = "Write down what they answer and which duties follow, each to be checked"
 
 
 def actions(scribe: Scribe, line: int, found: Sequence[types.Diagnostic]) -> list[types.CodeAction]:
@@ -87,19 +89,27 @@ def _writing_down(bench: EditedBench, path: Path, line: int) -> Iterator[types.C
     last = steps[-1].number
     while last + 1 < block.last and feature.lines[last + 1].lstrip().startswith("|"):
         last += 1
-    at = types.Position(last + 1, 0)
-    text = "".join(
-        f"{told}\n" for told in _told(scenario, answers, bench.language, steps, feature.lines)
-    )
     is_end = last + 1 >= len(feature.lines)
-    if is_end:
-        at, text = types.Position(last, len(feature.lines[last])), f"\n{text}"
-    edit = types.TextEdit(types.Range(at, at), text)
-    yield types.CodeAction(
-        _WRITE_DOWN,
-        kind=types.CodeActionKind.RefactorRewrite,
-        edit=types.WorkspaceEdit(changes={uri_of(path): [edit]}),
-    )
+    at = types.Position(last, len(feature.lines[last])) if is_end else types.Position(last + 1, 0)
+    for title, told in _ways_to_write(answers):
+        text = "".join(
+            f"{line}\n" for line in _told(scenario, told, bench.language, steps, feature.lines)
+        )
+        edit = types.TextEdit(types.Range(at, at), f"\n{text}" if is_end else text)
+        yield types.CodeAction(
+            title,
+            kind=types.CodeActionKind.RefactorRewrite,
+            edit=types.WorkspaceEdit(changes={uri_of(path): [edit]}),
+        )
+
+
+def _ways_to_write(
+    answers: Mapping[str, Decision],
+) -> Iterator[tuple[str, Mapping[str, Decision]]]:
+    """Yield what can be written down: a table, and where duties follow, also one of each regime's."""
+    yield _WRITE_DOWN, {name: structs.replace(one, obligations=()) for name, one in answers.items()}
+    if any(one.obligations for one in answers.values()):
+        yield _WRITE_DOWN_DUTIES, answers
 
 
 def _scenario(
@@ -120,7 +130,7 @@ def _scenario(
 
 def _told(
     scenario: Scenario,
-    answers: dict[str, Decision],
+    answers: Mapping[str, Decision],
     language: Language,
     steps: Sequence[StepLine],
     lines: Sequence[str],

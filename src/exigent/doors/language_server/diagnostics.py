@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -125,7 +124,10 @@ def _without_sentence(message: str, line: str) -> str:
     Many editors show one line of it, the end of which is what was meant.
     """
     _, _, sentence = line.strip().partition(" ")
-    return re.sub(rf"([`\"]){re.escape(sentence)}\1", "this", message) if sentence else message
+    quoted = next(
+        (said for said in (f'"{sentence}"', f"`{sentence}`") if message.endswith(said)), ""
+    )
+    return f"{message.removesuffix(quoted)}this" if quoted else message
 
 
 def _fixes_data(
