@@ -62,7 +62,7 @@ local function tell()
     '    Given an ordinary request for a lending record',
     '    And the requester brings a leter',
   })
-  wait('what is wrong', function() return (messages()[1] or ''):match('leter') ~= nil end)
+  wait('what is wrong', function() return (messages()[1] or ''):match('no step reads') ~= nil end)
   out.wrong = messages()
 
   -- What `Ctrl-X Ctrl-O` would offer.
