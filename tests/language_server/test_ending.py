@@ -17,6 +17,7 @@ pytestmark = pytest.mark.slow
 
 PATIENCE_SECONDS = 60
 SIGNALS = {signal.SIGINT: 130, signal.SIGTERM: 143}
+TAKEN_BACK = {"jsonrpc": "2.0", "method": "$/cancelRequest", "params": {"id": 1}}
 FAREWELL = (
     {"jsonrpc": "2.0", "id": 2, "method": "shutdown"},
     {"jsonrpc": "2.0", "method": "exit"},
@@ -69,9 +70,9 @@ def test_a_signal_ends_it_while_it_waits_for_an_editor_over_streams(
         assert ended(server) == (code, "")
 
 
-def test_an_editor_that_says_farewell_ends_it() -> None:
+def test_an_editor_that_says_farewell_ends_it_and_nothing_is_told_of_what_it_took_back() -> None:
     with started(*OVER_STREAMS) as server:
-        for message in (HELLO, *FAREWELL):
+        for message in (HELLO, TAKEN_BACK, *FAREWELL):
             say(server, message)
         assert ended(server) == (0, "")
     with started(*OVER_SOCKET) as server:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -17,6 +18,8 @@ def run_until_told(serve: Callable[[], Coroutine[Any, Any, None]]) -> None:
     editor that knows nothing of it. So it only cancels the serving, and is raised once all is
     put away, for whoever handles signals in this program.
     """
+    # That an editor takes back what was answered already is nothing to be warned of.
+    logging.getLogger("pygls").setLevel(logging.ERROR)
     told: list[int] = []
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
 
