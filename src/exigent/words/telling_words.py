@@ -1,7 +1,6 @@
 """Which of the known sentences hold the words of a text that tell most of what it means.
 
-A word tells the more the fewer sentences hold it: `police are investigating` is said of nearly
-everything, `hostage` is not.
+A word tells the more the fewer sentences hold it.
 """
 
 from __future__ import annotations

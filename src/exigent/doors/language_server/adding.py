@@ -20,7 +20,7 @@ CLOSE_GAP = "exigent.closeGap"
 _MOST_OFFERED = 5
 
 
-class Gap(NamedTuple):
+class IdleRule(NamedTuple):
     """A rule of a regime that no scenario hits, and the file in which somebody asked for one."""
 
     uri: str
@@ -85,12 +85,12 @@ def _closing(scribe: Scribe, regime: str, rule: str) -> Iterator[types.CodeActio
     if scribe.home_of(regime) is None:
         return
     title = f"Add a scenario that is decided by `{rule}` of `{regime}`{scribe.say_home(regime)}"
-    gap = list(Gap(uri_of(scribe.asked_in), regime, rule))
+    asked = list(IdleRule(uri_of(scribe.asked_in), regime, rule))
     kind = types.CodeActionKind.QuickFix
     if scribe.editor.resolves_edits:
-        yield types.CodeAction(title, kind=kind, data=gap)
+        yield types.CodeAction(title, kind=kind, data=asked)
     elif scribe.editor.takes_edits:
-        command = types.Command(title, CLOSE_GAP, arguments=gap)
+        command = types.Command(title, CLOSE_GAP, arguments=asked)
         yield types.CodeAction(title, kind=kind, command=command)
 
 

@@ -13,7 +13,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from exigent.doors.language_server import actions, commands, lenses
-from exigent.doors.language_server.adding import CLOSE_GAP, Gap
+from exigent.doors.language_server.adding import CLOSE_GAP, IdleRule
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
@@ -225,7 +225,7 @@ def _change(server: BenchServer) -> None:
     @server.feature(types.CODE_ACTION_RESOLVE)
     async def find_edit(action: types.CodeAction) -> types.CodeAction:
         if action.data is not None:
-            action.edit = await _close(server, Gap(*action.data))
+            action.edit = await _close(server, IdleRule(*action.data))
         return action
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
@@ -297,7 +297,7 @@ def _obey(server: BenchServer) -> None:
 
     @server.command(CLOSE_GAP)
     async def close_gap(uri: str, regime: str, rule: str) -> bool:
-        edit = await _close(server, Gap(uri, regime, rule))
+        edit = await _close(server, IdleRule(uri, regime, rule))
         return edit is not None and await _apply(server, edit, f"a scenario for `{rule}`")
 
     @server.command(lenses.LOOK)
@@ -316,16 +316,16 @@ def _obey(server: BenchServer) -> None:
         return said
 
 
-async def _close(server: BenchServer, gap: Gap) -> types.WorkspaceEdit | None:
+async def _close(server: BenchServer, idle: IdleRule) -> types.WorkspaceEdit | None:
     """Return what adds a scenario for a rule that none hits; say so where none is known."""
     edit = await asyncio.to_thread(
         server.ask,
-        gap.uri,
-        lambda bench, path: commands.close_gap(server.scribe(bench, path), gap.regime, gap.rule),
+        idle.uri,
+        lambda bench, path: commands.close_gap(server.scribe(bench, path), idle.regime, idle.rule),
         None,
     )
     if edit is None:
-        server.say(f"no scenario is known that `{gap.rule}` would decide")
+        server.say(f"no scenario is known that `{idle.rule}` would decide")
     return edit
 
 
