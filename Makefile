@@ -72,9 +72,7 @@ RESOLVE = $(UV) pip compile --quiet --python $(PYTHON) pyproject.toml --all-extr
 
 define test-with
 	$(1) -m tests.chromium
-	$(1) -m tests.neovim
-	$(1) -m tests.emacs
-	$(1) -m tests.java
+	$(1) -m tests.programs
 	$(1) -m pytest tests $(BY_FILE)
 	$(1) -m pytest features -n 2
 endef
@@ -85,9 +83,7 @@ BY_FILE = -n 2 --dist loadfile --no-loadscope-reorder
 # Measuring takes as long again as running, so the slow tests, which mostly wait, are not measured.
 define test-with-coverage
 	$(1) -m tests.chromium
-	$(1) -m tests.neovim
-	$(1) -m tests.emacs
-	$(1) -m tests.java
+	$(1) -m tests.programs
 	$(1) -m coverage run -m pytest tests $(BY_FILE) -m "not slow"
 	$(1) -m pytest tests $(BY_FILE) -m slow
 	$(1) -m coverage run -m pytest features -n 2

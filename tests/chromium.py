@@ -12,6 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.programs import install, may_install
+
 # Names a browser that lies elsewhere, or one of several.
 VARIABLE = "CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -87,13 +89,9 @@ def get_browser() -> Path:
     try:
         return find_browser()
     except NoBrowserError:
-        if os.geteuid() != 0:
+        if not may_install():
             raise
-    _run("apt-get", "--quiet=2", "update")
-    _run(
-        *("apt-get", "--quiet=2", "--yes", "install", "--no-install-recommends", "chromium"),
-        DEBIAN_FRONTEND="noninteractive",
-    )
+    install("chromium")
     return find_browser()
 
 

@@ -121,7 +121,7 @@ def test_where_playwright_cannot_whoever_may_installs_that_of_debian(
     monkeypatch.setattr("os.geteuid", lambda: 0)
     assert get_browser().name == "chromium"
     assert machine.did() == [
-        "apt-get --quiet=2 update",
+        "apt-get --quiet=2 --yes update",
         "apt-get --quiet=2 --yes install --no-install-recommends chromium",
     ]
 
@@ -153,11 +153,12 @@ def test_make_says_at_once_which_tool_the_tests_lack(tmp_path: Path, missing: st
 
 
 @pytest.mark.parametrize("target", ["test", "test-wheel", "lowest", "newest"])
-def test_make_looks_for_the_browser_before_the_first_test(target: str) -> None:
+def test_make_looks_for_what_tests_start_before_the_first_test(target: str) -> None:
     said = subprocess.run(
         ["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    assert -1 < said.find("-m tests.chromium") < said.find("-m pytest tests")
+    for module in ("tests.chromium", "tests.programs"):
+        assert -1 < said.find(f"-m {module}") < said.find("-m pytest tests")
 
 
 def _playwrights_own() -> Path:

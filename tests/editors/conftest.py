@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.editors.editor import ROOT, SERVERS, Editor, shipped_settings
 
 SHIPPED = ("features", "regimes", "scenarios", "schemas", "steps")
 CUCUMBER = SERVERS / "@cucumber" / "language-server" / "bin" / "cucumber-language-server.cjs"
+EXTENSION = ROOT / "editors" / "vscode"
 YAML = SERVERS / "yaml-language-server" / "bin" / "yaml-language-server"
 
 
@@ -52,3 +54,13 @@ def yaml_editor(shipped: Path) -> Iterator[Editor]:
     editor = Editor(shipped, settings, ["node", str(YAML), "--stdio"])
     yield editor
     editor.close()
+
+
+@pytest.fixture(scope="session")
+def vsix(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The extension for VS Code as it is installed."""
+    folder = tmp_path_factory.mktemp("vscode") / "extension"
+    shutil.copytree(EXTENSION, folder, ignore=shutil.ignore_patterns("node_modules", "*.vsix"))
+    (folder / "node_modules").symlink_to(EXTENSION / "node_modules")
+    subprocess.run(["npm", "run", "--silent", "package"], cwd=folder, check=True)
+    return folder / "exigent.vsix"

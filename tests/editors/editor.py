@@ -35,6 +35,9 @@ CAPABILITIES = types.ClientCapabilities(
                 snippet_support=True, documentation_format=[types.MarkupKind.Markdown]
             )
         ),
+        code_action=types.CodeActionClientCapabilities(
+            data_support=True, resolve_support=types.ClientCodeActionResolveOptions(["edit"])
+        ),
         definition=types.DefinitionClientCapabilities(link_support=True),
         formatting=types.DocumentFormattingClientCapabilities(),
         hover=types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown]),
@@ -62,8 +65,15 @@ class Editor:
     only be about that text.
     """
 
-    def __init__(self, folder: Path, settings: Mapping[str, Any], command: Sequence[str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: Mapping[str, Any],
+        command: Sequence[str],
+        abilities: types.ClientCapabilities = CAPABILITIES,
+    ) -> None:
         self.folder = folder
+        self._abilities = abilities
         self.log: list[str] = []
         # A thread of its own: where a browser is open, a loop runs in that of the tests already.
         self._thread = ThreadPoolExecutor(max_workers=1)
@@ -171,7 +181,7 @@ class Editor:
         await self._client.start_io(*command, cwd=self.folder)
         await self._client.initialize_async(
             types.InitializeParams(
-                CAPABILITIES,
+                self._abilities,
                 root_uri=self.folder.as_uri(),
                 workspace_folders=[types.WorkspaceFolder(self.folder.as_uri(), "bench")],
             )

@@ -46,7 +46,9 @@ def test_a_slip_is_underlined_as_it_is_typed(monaco: Monaco) -> None:
     monaco.go_to("an ordinary request")
     monaco.page.keyboard.type("\nAnd the requester brings a leter")
     monaco.page.keyboard.press("Escape")
-    monaco.wait_for_marks("marks => marks.some((one) => one.message.includes('leter'))")
+    monaco.wait_for_marks(
+        "marks => marks.some((one) => one.message.includes('no step reads this'))"
+    )
     assert monaco.page.locator(".squiggly-error").count() == 1
 
 
@@ -56,6 +58,16 @@ def test_a_sentence_is_offered_by_any_of_its_words(monaco: Monaco) -> None:
     monaco.do("editor.action.triggerSuggest")
     monaco.choose(".suggest-widget .monaco-list-row", "the requester brings no paper")
     monaco.wait_for_marks("() => editor.getValue().includes('And the requester brings no paper')")
+
+
+def test_a_table_that_is_offered_stands_below_its_sentence(monaco: Monaco) -> None:
+    monaco.go_to("an ordinary request")
+    monaco.page.keyboard.type("\nThen the regimes d")
+    monaco.do("editor.action.triggerSuggest")
+    monaco.choose(".suggest-widget .monaco-list-row", "the regimes decide")
+    monaco.wait_for_marks("() => editor.getValue().includes('| regime |')")
+    assert "    Then the regimes decide\n      | regime | outcome |" in monaco.text(MINE)
+    monaco.page.keyboard.press("Escape")
 
 
 def test_over_a_sentence_stands_its_fact(monaco: Monaco) -> None:
@@ -79,7 +91,9 @@ def test_a_slip_is_put_right_by_what_is_offered(monaco: Monaco) -> None:
     monaco.go_to("an ordinary request")
     monaco.page.keyboard.type("\nAnd the requester brings a leter")
     monaco.page.keyboard.press("Escape")
-    monaco.wait_for_marks("marks => marks.some((one) => one.message.includes('leter'))")
+    monaco.wait_for_marks(
+        "marks => marks.some((one) => one.message.includes('no step reads this'))"
+    )
     monaco.do("editor.action.quickFix")
     monaco.choose(".action-widget .monaco-list-row", "Write `the requester brings a letter`")
     monaco.wait_for_marks("() => editor.getValue().includes('And the requester brings a letter')")
@@ -108,3 +122,13 @@ def test_a_rule_leads_to_the_scenarios_that_it_decides(monaco: Monaco) -> None:
     monaco.show(REGIME)
     monaco.go_to("title:")
     monaco.wait_to_see(".codelens-decoration", "hit by 2 scenarios")
+
+
+def test_a_scenario_for_a_rule_that_none_hits_stands_in_the_feature_that_is_open(
+    monaco: Monaco,
+) -> None:
+    monaco.go_to("Feature: Mine")
+    monaco.do("editor.action.quickFix")
+    monaco.choose(".action-widget .monaco-list-row", "Add a scenario that is decided by")
+    monaco.wait_for_marks("() => editor.getValue().includes('And the borrower asks')")
+    assert monaco.text(MINE).startswith(f"{BEGUN}\n  Scenario: ")

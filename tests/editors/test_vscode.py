@@ -4,32 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from exigent.doors.language_server.wiring import TRUST
+from tests.editors.conftest import EXTENSION
 from tests.editors.editor import ROOT
 
 pytestmark = pytest.mark.slow
 
-EXTENSION = ROOT / "editors" / "vscode"
 
-
-@pytest.fixture(scope="module")
-def packaged(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    """The extension as it is installed."""
-    folder = tmp_path_factory.mktemp("vscode") / "extension"
-    shutil.copytree(EXTENSION, folder, ignore=shutil.ignore_patterns("node_modules", "*.vsix"))
-    (folder / "node_modules").symlink_to(EXTENSION / "node_modules")
-    subprocess.run(["npm", "run", "--silent", "package"], cwd=folder, check=True)
-    return zipfile.ZipFile(folder / "exigent.vsix")
-
-
-def test_it_packages_with_all_that_it_runs(packaged: zipfile.ZipFile) -> None:
+def test_it_packages_with_all_that_it_runs(vsix: Path) -> None:
+    packaged = zipfile.ZipFile(vsix)
     names = set(packaged.namelist())
     assert {"extension/package.json", "extension/build/extension.js"} <= names
     assert not [name for name in names if "node_modules" in name]

@@ -10,7 +10,7 @@ from typing import Any
 
 from lsprotocol import types
 
-from tests.editors.editor import Editor
+from tests.editors.editor import CAPABILITIES, Editor
 from tests.small_bench import FILES
 
 # Stands in a text for where the cursor is.
@@ -30,13 +30,18 @@ def write_bench(root: Path) -> Path:
 class Desk(Editor):
     """A bench in an editor that started the server of exigent; `shown` are the messages so far."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *options: str,
+        abilities: types.ClientCapabilities = CAPABILITIES,
+    ) -> None:
         self.shown: list[str] = []
         self.marks: dict[str, Sequence[types.Diagnostic]] = {}
         self.applied: list[types.WorkspaceEdit] = []
         self._told = asyncio.Condition()
         self._versions: dict[str, int] = {}
-        super().__init__(folder, {}, [*SERVER, *options])
+        super().__init__(folder, {}, [*SERVER, *options], abilities)
 
     def open(self, name: str, text: str | None = None) -> str:
         """Open a file of the bench, with another text than it has if one is given."""

@@ -1,17 +1,17 @@
 ;;; Writes a scenario in Emacs with eglot as somebody would, and tells what was shown.
-;;; Used with: emacs --batch --load THIS; the variables say what and where.
+;;; Used with: emacs --batch --load THIS; the variables say which settings, and where to tell it.
 
 (require 'eglot)
 (require 'json)
+
+(defvar bench default-directory)
 
 ;; What `feature-mode` of MELPA is to eglot: a mode for these files.
 (define-derived-mode feature-mode text-mode "Feature")
 (add-to-list 'auto-mode-alist '("\\.feature\\'" . feature-mode))
 
-;; The two lines of docs/editors.md, with the whole path of the command.
-(with-eval-after-load 'eglot
-  (add-to-list 'eglot-server-programs
-               `((feature-mode yaml-mode) . (,(getenv "EXIGENT") "language-server"))))
+;; The two lines of docs/editors.md.
+(load (getenv "SETTINGS"))
 
 (setq eglot-sync-connect 60
       eglot-connect-timeout 60
@@ -36,6 +36,14 @@
   "Return what is offered where the cursor is."
   (let ((found (eglot-completion-at-point)))
     (all-completions "" (nth 2 found))))
+
+(defun led-to (text)
+  "Return the file to which the definition of TEXT leads."
+  (goto-char (point-min))
+  (search-forward text)
+  (backward-char 3)
+  (xref-find-definitions "LSP identifier at point.")
+  (file-relative-name (buffer-file-name) bench))
 
 (defun tell ()
   "Write a scenario; return what was shown."
@@ -65,11 +73,17 @@
      (plist-get (seq-find (lambda (one) (string-prefix-p "Write down" (plist-get one :title)))
                           actions)
                 :edit))
+    (eglot-format-buffer)
     (save-buffer)
-    `((wrong . ,(vconcat wrong))
+    `((failure . "")
+      (wrong . ,(vconcat wrong))
       (offered . ,(vconcat (mapcar #'substring-no-properties offered)))
       (told . ,told)
-      (written . ,(buffer-string)))))
+      (written . ,(buffer-string))
+      ;; Eglot shows none.
+      (lenses . [])
+      (keys . [])
+      (led_to . ,(led-to "open-shelf")))))
 
 (let ((told (condition-case failure (tell)
               (error `((failure . ,(error-message-string failure)))))))

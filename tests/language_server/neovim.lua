@@ -1,5 +1,5 @@
 -- Writes a scenario in Neovim as somebody would, without leaving it, and tells what was shown.
--- Used with: nvim --headless -u NONE -c 'luafile THIS'; the variables say what and where.
+-- Used with: nvim --headless -u THE-LINES-OF-THE-PAGE -c 'luafile THIS'; the variable says where to tell it.
 
 local out = {}
 local patience = 60000
@@ -10,21 +10,15 @@ local function wait(what, is_so)
   end
 end
 
-local function attach(file)
+local function clients()
+  return vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = 0 }) or vim.lsp.buf_get_clients(0)
+end
+
+-- The lines of docs/editors.md do the rest.
+local function open(file)
   vim.cmd('edit ' .. file)
-  local options = {
-    name = 'exigent',
-    cmd = { vim.env.EXIGENT, 'language-server' },
-    root_dir = vim.fn.getcwd(),
-  }
-  if vim.lsp.start then
-    vim.lsp.start(options)
-  else
-    Client = Client or vim.lsp.start_client(options)
-    vim.lsp.buf_attach_client(0, Client)
-  end
   wait('the server', function()
-    return #vim.tbl_values((vim.lsp.get_clients or vim.lsp.buf_get_clients)(0)) > 0
+    return #vim.tbl_values(clients()) > 0
       and vim.lsp.buf_request_sync(0, 'textDocument/documentSymbol', {
         textDocument = vim.lsp.util.make_text_document_params(),
       }, 1000) ~= nil
@@ -59,7 +53,8 @@ local function go_to(text)
 end
 
 local function tell()
-  attach('features/mine.feature')
+  open('features/mine.feature')
+  out.keys = { vim.bo.omnifunc, vim.fn.maparg('K', 'n') ~= '' and 'K' or '' }
   vim.api.nvim_buf_set_lines(0, 0, -1, false, {
     'Feature: Mine',
     '',
@@ -67,7 +62,7 @@ local function tell()
     '    Given an ordinary request for a lending record',
     '    And the requester brings a leter',
   })
-  wait('what is wrong', function() return (messages()[1] or ''):match('leter') ~= nil end)
+  wait('what is wrong', function() return (messages()[1] or ''):match('no step reads') ~= nil end)
   out.wrong = messages()
 
   -- What `Ctrl-X Ctrl-O` would offer.
@@ -99,11 +94,15 @@ local function tell()
     'utf-16'
   )
   vim.cmd('write')
-  out.written = vim.api.nvim_buf_get_lines(0, 0, -1, false)
+  out.written = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n') .. '\n'
 
   go_to('open-shelf')
   local place = ask('textDocument/definition')[1]
-  vim.lsp.util.jump_to_location(place, 'utf-16')
+  if vim.lsp.util.show_document then
+    vim.lsp.util.show_document(place, 'utf-16', { focus = true })
+  else
+    vim.lsp.util.jump_to_location(place, 'utf-16')
+  end
   out.led_to = vim.fn.expand('%:.')
 end
 

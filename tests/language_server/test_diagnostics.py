@@ -22,8 +22,7 @@ def test_a_misspelt_sentence_is_underlined_with_what_was_meant(editor: Desk) -> 
     text = FEATURE.replace("the record was deleted", "the record was deletd")
     (found,) = editor.problems(NAME, text)
     assert found == (
-        '16: And the record was deletd: no step reads "the record was deletd"\n'
-        'did you mean "the record was deleted"?'
+        '16: And the record was deletd: no step reads this\ndid you mean "the record was deleted"?'
     )
 
 

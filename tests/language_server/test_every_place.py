@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from lsprotocol import types
 
+from exigent.doors.language_server.abilities import abilities_of
 from exigent.doors.language_server.actions import actions
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.commands import close_gap, locate_hits, say_answers, say_flips
@@ -20,15 +21,18 @@ from exigent.doors.language_server.lenses import lenses
 from exigent.doors.language_server.offers import as_items, words_of
 from exigent.doors.language_server.places import Ruler
 from exigent.doors.language_server.renaming import name_to_change, rename
+from exigent.doors.language_server.scribe import Scribe
 from exigent.doors.language_server.symbols import document_symbols, folds, workspace_symbols
 from exigent.doors.language_server.tokens import tokens
 from exigent.doors.language_server.wiring import make_server
 from exigent.doors.language_server.yaml_completion import offers_in_yaml
 from exigent.words.errors import InputError
+from tests.editors.editor import CAPABILITIES
 from tests.language_server.desk import write_bench
 from tests.small_bench import FILES
 
 RULER = Ruler()
+ABLE = abilities_of(CAPABILITIES)
 
 
 @pytest.fixture
@@ -45,7 +49,7 @@ def ask_everything(bench: EditedBench, path: Path) -> None:
     found = diagnose(bench, path, RULER)
     for line, text in enumerate(lines):
         here = [one for one in found if one.range.start.line == line]
-        actions(bench, path, line, here)
+        actions(Scribe(bench, path, ABLE, RULER), line, here)
         for column in columns(text):
             hover(bench, path, line, column, RULER)
             definition(bench, path, line, column, RULER)
@@ -105,8 +109,9 @@ def test_commands_are_obeyed(bench: EditedBench) -> None:
     assert "if the requester brings no paper" in say_flips(bench, path, 2)
     assert say_flips(bench, path, 0) == "nothing is decided here yet"
     assert len(locate_hits(bench, "open-shelf", "letter", RULER)) == 2
-    assert close_gap(bench, "open-shelf", "own-record") is not None
-    assert close_gap(bench, "open-shelf", "no-such-rule") is None
+    scribe = Scribe(bench, path, ABLE, RULER)
+    assert close_gap(scribe, "open-shelf", "own-record") is not None
+    assert close_gap(scribe, "open-shelf", "no-such-rule") is None
     assert [one.name for one in workspace_symbols(bench, "lost", RULER)] == ["lost-diary"]
 
 

@@ -24,7 +24,7 @@ def test_of_a_sentence_the_fact_its_values_and_who_reads_it(editor: Desk) -> Non
     assert said.startswith("**What paper does the requester bring?** `paper`")
     assert "- **`court_order`: the requester brings a court order**" in said
     assert "- `none`: the requester brings no paper (ordinary)" in said
-    assert "Read by 2 regimes: `privacy-act`, `open-shelf`" in said
+    assert "Read by 2 regimes: `privacy-act` and `open-shelf`" in said
 
 
 def test_of_a_regime_what_it_answers_here_and_why(editor: Desk) -> None:

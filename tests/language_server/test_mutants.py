@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ast import literal_eval
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,11 +92,9 @@ def test_a_scenario_is_added_that_notices_a_change(desk: Desk) -> None:
     assert title.startswith(
         "Add a scenario that notices a change of `own-record` of `open-shelf`: "
     )
-    # The client of pygls takes an action that has a command for a command, and that for its name.
-    asked = literal_eval(str(offers[title].command))
-    command = types.ExecuteCommandParams(asked["command"], asked["arguments"])
-    assert desk.ask(types.WORKSPACE_EXECUTE_COMMAND, command)
-    ((name, text),) = desk.after(desk.applied[-1], {}).items()
+    edit = offers[title].edit
+    assert edit is not None
+    ((name, text),) = desk.after(edit, {}).items()
     assert name == "features/gaps_of_open_shelf.feature"
     assert desk.problems(name, text) == []
     desk.open(name, text)

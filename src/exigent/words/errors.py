@@ -6,10 +6,14 @@ import difflib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from exigent.words.faults import Fault
 from exigent.words.location import Location
 from exigent.words.printable import LONGEST_QUOTE, escape_line, one_line, short_quotes
+
+if TYPE_CHECKING:
+    from exigent.words.sense import Leads
 
 _MOST_TITLES = 4
 _MOST_NEAR = 12
@@ -167,8 +171,25 @@ def did_you_mean(
     leads = (
         sort_by_sense(word, near, lowered) if has_sense else Leads(tuple(near), (), is_open=False)
     )
-    along = [f"{quote}{lowered[one]}{quote}" for one in leads.along[:_MOST_OFFERED]]
-    against = [f"{quote}{lowered[one]}{quote}" for one in leads.against[:1]]
+    return _say_leads(leads, lowered, quote)
+
+
+def lead_by_sense(text: str, near: Iterable[str], known: Iterable[str], *, quote: str = "`") -> str:
+    """Return `did you mean ...?` with the first of the sentences near a text, as `did_you_mean`."""
+    lowered = {one.lower(): one for one in known if len(one) <= LONGEST_QUOTE}
+    fit = [one.lower() for one in near if one.lower() in lowered]
+    if not fit:
+        return ""
+    from exigent.words.sense import sort_by_sense  # noqa: PLC0415 - as above
+
+    return _say_leads(sort_by_sense(text, fit[:_MOST_NEAR], lowered), lowered, quote)
+
+
+def _say_leads(leads: Leads, spelt: Mapping[str, str], quote: str) -> str:
+    along = [f"{quote}{spelt[one]}{quote}" for one in leads.along[:_MOST_OFFERED]]
+    against = [f"{quote}{spelt[one]}{quote}" for one in leads.against[:1]]
+    if not (along or against):
+        return ""
     if not along:
         return f"the nearest says the opposite: {against[0]}"
     if leads.is_open and against:

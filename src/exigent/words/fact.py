@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -35,6 +36,20 @@ class FactType(StrEnum):
     YES_NO = "yes_no"
     NUMBER = "number"
     DATE = "date"
+
+
+def well_begun(text: str) -> str:
+    """Return a sentence that says of something that it is not known, its beginning well spelt."""
+    known = (*NOT_KNOWN.split(), "whether")
+    words = text.split(" ")
+    head = words[: len(known)]
+    if not difflib.get_close_matches(" ".join(head[:-1]).lower(), [NOT_KNOWN.strip()], 1, 0.85):
+        return text
+    meant = [
+        right if difflib.get_close_matches(word.lower(), [right], 1, 0.7) else word
+        for word, right in zip(head, known, strict=False)
+    ]
+    return " ".join([*meant, *words[len(known) :]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +160,10 @@ class Fact:
             return "" if value == 1 else "s"
 
         return _HOLE.sub(fill, self.template)
+
+    def also_of(self, value: Value) -> tuple[str, ...]:
+        """Return the other words by which the phrases of a value are found."""
+        return self.also if value is UNKNOWN else (*self.also, *self.also_values.get(value, ()))
 
     def wordings(self) -> Iterator[tuple[str, Value]]:
         """Yield every fixed phrase with the value that it states."""

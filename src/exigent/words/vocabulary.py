@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
@@ -17,10 +17,11 @@ from exigent.words.condition import (
     facts_of,
 )
 from exigent.words.derived import DerivedPhrase
-from exigent.words.errors import did_you_mean
+from exigent.words.errors import lead_by_sense
 from exigent.words.event import Event
-from exigent.words.fact import Fact
+from exigent.words.fact import NOT_KNOWN, Fact, well_begun
 from exigent.words.location import Location
+from exigent.words.telling_words import Findable, TellingWords
 from exigent.words.value import Known, Value
 
 # The fact that dates in force look at, in a bench that has it.
@@ -177,12 +178,18 @@ class Vocabulary:
 
     def nearest_phrase(self, text: str) -> str:
         """Return `did you mean ...?` for a sentence that no phrase matches, or nothing."""
-        phrases = [
-            *self._fixed,
-            *(fact.example() for fact in self._measured_facts),
-            *(phrase.example(text) for phrase in self.derived),
-        ]
-        return did_you_mean(text, phrases, quote='"')
+        known = [one.sentence for one in self._findable]
+        # With the numbers of the text, where they fit.
+        said = {phrase.example(): phrase.example(text) for phrase in self.derived}
+        text = well_begun(text)
+        # That something is not known is meant only by who says so.
+        is_of_unknown = text.startswith(NOT_KNOWN)
+        near = (
+            said.get(one, one)
+            for one in self._telling_words.near(text)
+            if is_of_unknown or not one.startswith(NOT_KNOWN)
+        )
+        return lead_by_sense(text, near, (said.get(one, one) for one in known), quote='"')
 
     def phrases(self) -> Iterator[tuple[str, Statement]]:
         """Yield every fixed phrase, and each measured fact's phrase with its ordinary value."""
@@ -263,6 +270,22 @@ class Vocabulary:
         """Return the facts that are named, and those that constraints tie to them."""
         found = set(names)
         return found.union(*(tie.tied for tie in self.bearing_on(found, through)))
+
+    @cached_property
+    def _telling_words(self) -> TellingWords:
+        return TellingWords(self._findable)
+
+    @cached_property
+    def _findable(self) -> Sequence[Findable]:
+        """Every sentence once, with the words by which `exigent steps` finds it."""
+        of_facts = (
+            Findable(phrase, fact.also_of(value))
+            for fact in self.facts.values()
+            for phrase, value in fact.wordings()
+        )
+        measured = (Findable(fact.example(), fact.also) for fact in self._measured_facts)
+        derived = (Findable(phrase.example()) for phrase in self.derived)
+        return tuple({one.sentence: one for one in (*of_facts, *measured, *derived)}.values())
 
     @cached_property
     def _fixed(self) -> Mapping[str, Statement]:

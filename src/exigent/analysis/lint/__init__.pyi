@@ -2,6 +2,7 @@ from .bench import lint_bench
 from .checks import CHECKS, Check, Severity
 from .finding import Edit, Finding, Fix, Result
 from .fixing import apply_fixes
+from .refusals import choices
 from .settings import LintSettings, read_settings
 from .typed import BlockLint
 
@@ -16,6 +17,7 @@ __all__ = [
     "Result",
     "Severity",
     "apply_fixes",
+    "choices",
     "lint_bench",
     "read_settings",
 ]

@@ -11,6 +11,7 @@ from exigent.analysis.lint.material import Material
 from exigent.words import InputError, Location
 
 _QUOTED = re.compile(r'`([^`]+)`|"([^"]+)"')
+_MEANT = "did you mean "
 _SHORTEST = 5
 
 
@@ -28,31 +29,41 @@ def find_refusals(material: Material, texts: Mapping[str, Sequence[str]]) -> Ite
         yield Finding(ENGINE_FAILS, manifest.location, message)
 
 
+def choices(problem: InputError | Finding, place: Location, line: str) -> tuple[Fix, ...]:
+    """Return what may put a line right, a fix for each thing that may have been meant.
+
+    None of them is sure: somebody has to choose.
+    """
+    wrong = next(reversed(_all_quoted(problem.message)), "")
+    at = line.find(wrong, place.column - 1)
+    if not problem.meant.startswith(_MEANT) or not wrong or at < 0 or line.count(wrong) != 1:
+        return ()
+    where = Location(place.path, place.line, at + 1)
+    return tuple(
+        Fix(f"write `{right}`", (Edit(where, wrong, right),))
+        for right in dict.fromkeys(_all_quoted(problem.meant))
+        # With a place to fill in it is no sentence yet.
+        if right != wrong and "<" not in right
+    )
+
+
 def _replacement(
     problem: InputError, place: Location, texts: Mapping[str, Sequence[str]]
 ) -> Fix | None:
     """Return the fix that puts in the only word that is a slip of the pen away, if there is one."""
-    if not problem.meant.startswith("did you mean "):
-        return None
-    wrong = _last_quoted(problem.message)
-    right = [near for near in _all_quoted(problem.meant) if is_slip(wrong, near)]
     lines = texts.get(place.path, ())
-    if len(right) != 1 or not wrong or place.line > len(lines):
+    if place.line > len(lines):
         return None
-    line = lines[place.line - 1]
-    at = line.find(wrong, place.column - 1)
-    if at < 0 or line.count(wrong) != 1:
-        return None
-    edit = Edit(Location(place.path, place.line, at + 1), wrong, right[0])
-    return Fix(f"write `{right[0]}`", (edit,))
+    slips = [
+        fix
+        for fix in choices(problem, place, lines[place.line - 1])
+        if all(is_slip(edit.old, edit.new) for edit in fix.edits)
+    ]
+    return slips[0] if len(slips) == 1 else None
 
 
 def _all_quoted(text: str) -> list[str]:
     return [match[1] or match[2] for match in _QUOTED.finditer(text)]
-
-
-def _last_quoted(text: str) -> str:
-    return next(reversed(_all_quoted(text)), "")
 
 
 def is_slip(wrong: str, right: str) -> bool:

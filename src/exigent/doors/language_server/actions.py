@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lsprotocol import types
+from msgspec import structs
 
 from exigent.doors.language_server.adding import scenarios_of_rule, scenarios_to_add
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.places import uri_of
+from exigent.doors.language_server.scribe import Scribe
 from exigent.suite import (
     FeatureBlock,
     Language,
@@ -27,38 +29,38 @@ TO_BE_CHECKED = "# to be checked"
 _NOTHING_FOLLOWS = "no duties follow"
 _WITH_TABLE = ("the regimes decide", "these duties follow")
 _WRITE_DOWN = "Write down what the regimes answer, each to be checked"
+_WRITE_DOWN_DUTIES = "Write down what they answer and which duties follow, each to be checked"
 
 
-def actions(
-    bench: EditedBench, path: Path, line: int, found: Sequence[types.Diagnostic]
-) -> list[types.CodeAction]:
+def actions(scribe: Scribe, line: int, found: Sequence[types.Diagnostic]) -> list[types.CodeAction]:
     """Return what can be done at a line; `found` is what is underlined in the file."""
+    bench, path = scribe.bench, scribe.asked_in
     # Not every editor says what is underlined, or gives back all that it was told of it.
     offered = list(_fixes(path, [one for one in found if one.range.start.line == line]))
     if bench.is_feature(path):
         offered += _writing_down(bench, path, line)
-        offered += scenarios_to_add(bench, path, line)
+        offered += scenarios_to_add(scribe, line)
     elif bench.is_regime(path):
-        offered += scenarios_of_rule(bench, path, line)
+        offered += scenarios_of_rule(scribe, line)
     return offered
 
 
 def _fixes(path: Path, found: Sequence[types.Diagnostic]) -> Iterator[types.CodeAction]:
     for one in found:
-        data = one.data if isinstance(one.data, dict) else {}
-        edits = [
-            types.TextEdit(
-                types.Range(types.Position(line, first), types.Position(to_line, last)), new
-            )
-            for line, first, to_line, last, new in data.get("edits", ())
-        ]
-        if edits:
-            says = str(data["says"])
+        ways = one.data if isinstance(one.data, list) else []
+        for way in ways:
+            edits = [
+                types.TextEdit(
+                    types.Range(types.Position(line, first), types.Position(to_line, last)), new
+                )
+                for line, first, to_line, last, new in way["edits"]
+            ]
+            says = str(way["says"])
             yield types.CodeAction(
                 f"{says[:1].upper()}{says[1:]}",
                 kind=types.CodeActionKind.QuickFix,
                 diagnostics=[one],
-                is_preferred=True,
+                is_preferred=bool(way["is_sure"]),
                 edit=types.WorkspaceEdit(changes={uri_of(path): edits}),
             )
 
@@ -87,19 +89,27 @@ def _writing_down(bench: EditedBench, path: Path, line: int) -> Iterator[types.C
     last = steps[-1].number
     while last + 1 < block.last and feature.lines[last + 1].lstrip().startswith("|"):
         last += 1
-    at = types.Position(last + 1, 0)
-    text = "".join(
-        f"{told}\n" for told in _told(scenario, answers, bench.language, steps, feature.lines)
-    )
     is_end = last + 1 >= len(feature.lines)
-    if is_end:
-        at, text = types.Position(last, len(feature.lines[last])), f"\n{text}"
-    edit = types.TextEdit(types.Range(at, at), text)
-    yield types.CodeAction(
-        _WRITE_DOWN,
-        kind=types.CodeActionKind.RefactorRewrite,
-        edit=types.WorkspaceEdit(changes={uri_of(path): [edit]}),
-    )
+    at = types.Position(last, len(feature.lines[last])) if is_end else types.Position(last + 1, 0)
+    for title, told in _ways_to_write(answers):
+        text = "".join(
+            f"{line}\n" for line in _told(scenario, told, bench.language, steps, feature.lines)
+        )
+        edit = types.TextEdit(types.Range(at, at), f"\n{text}" if is_end else text)
+        yield types.CodeAction(
+            title,
+            kind=types.CodeActionKind.RefactorRewrite,
+            edit=types.WorkspaceEdit(changes={uri_of(path): [edit]}),
+        )
+
+
+def _ways_to_write(
+    answers: Mapping[str, Decision],
+) -> Iterator[tuple[str, Mapping[str, Decision]]]:
+    """Yield what can be written down: a table, and where duties follow, also one of each regime's."""
+    yield _WRITE_DOWN, {name: structs.replace(one, obligations=()) for name, one in answers.items()}
+    if any(one.obligations for one in answers.values()):
+        yield _WRITE_DOWN_DUTIES, answers
 
 
 def _scenario(
@@ -120,7 +130,7 @@ def _scenario(
 
 def _told(
     scenario: Scenario,
-    answers: dict[str, Decision],
+    answers: Mapping[str, Decision],
     language: Language,
     steps: Sequence[StepLine],
     lines: Sequence[str],

@@ -9,10 +9,10 @@ from lsprotocol import types
 from exigent.analysis.flip import find_flips, say_change
 from exigent.analysis.gaps import find_gaps
 from exigent.bench import make_row
-from exigent.doors.language_server.adding import add_scenario
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import JudgedScenario
 from exigent.doors.language_server.places import Ruler, uri_of
+from exigent.doors.language_server.scribe import Scribe
 from exigent.files import FEATURES, list_features, with_unsaved
 from exigent.report.matrix import FAILED, glyph_of
 from exigent.suite import FeatureReader, Verdict
@@ -64,8 +64,9 @@ def say_flips(bench: EditedBench, path: Path, line: int) -> str:
     return "\n".join(told)
 
 
-def close_gap(bench: EditedBench, regime: str, rule: str) -> types.WorkspaceEdit | None:
+def close_gap(scribe: Scribe, regime: str, rule: str) -> types.WorkspaceEdit | None:
     """Return what adds a scenario that a rule decides; None where no request reaches it."""
+    bench = scribe.bench
     whole = bench.whole()
     if whole is None:
         return None
@@ -85,7 +86,7 @@ def close_gap(bench: EditedBench, regime: str, rule: str) -> types.WorkspaceEdit
     )
     if closing is None:
         return None
-    return add_scenario(bench, regime, gaps.ready[closing - 1].text)
+    return scribe.add(regime, gaps.ready[closing - 1].text)
 
 
 def _scenarios(bench: EditedBench, path: Path, line: int) -> tuple[JudgedScenario, ...]:

@@ -120,7 +120,6 @@ def _step(
             label + _table_below(sentence, text),
             sentence.heading,
             sentence.note,
-            " ".join((sentence.heading, *sentence.also, *sentence.heading_also)),
         )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lsprotocol import types
 
-from exigent.analysis.lint import Finding, Fix, Severity
+from exigent.analysis.lint import Finding, Fix, Severity, choices
 from exigent.bench import RegimeEntry, describe_regime
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import EditedFeature, JudgedBlock
@@ -82,15 +82,22 @@ def _at_once(bench: EditedBench, path: Path, ruler: Ruler) -> list[types.Diagnos
 
 
 def _refusal(problem: InputError, lines: Sequence[str], ruler: Ruler) -> types.Diagnostic:
+    place = problem.location or Location("")
+    fixes = choices(problem, place, _line(lines, place))
     return types.Diagnostic(
-        range=_extent(problem.location or Location(""), lines, ruler),
+        range=_extent(place, lines, ruler),
         message="\n".join(filter(None, (problem.message, problem.meant, *problem.below))),
         severity=types.DiagnosticSeverity.Information
         if problem.fault in _HINTS
         else types.DiagnosticSeverity.Error,
         code=problem.fault.code,
         source=SOURCE,
+        data=_fixes_data(fixes, ruler, lines, place.path, is_sure=False),
     )
+
+
+def _line(lines: Sequence[str], place: Location) -> str:
+    return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
 
 
 def _extent(place: Location, lines: Sequence[str], ruler: Ruler) -> types.Range:
@@ -99,30 +106,48 @@ def _extent(place: Location, lines: Sequence[str], ruler: Ruler) -> types.Range:
 
 
 def _finding(found: Finding, lines: Sequence[str], ruler: Ruler) -> types.Diagnostic:
+    line = _line(lines, found.place)
+    fixes = (found.fix,) if found.fix else choices(found, found.place, line)
     return types.Diagnostic(
         range=_extent(found.place, lines, ruler),
-        message="\n".join(filter(None, (found.message, found.meant))),
+        message="\n".join(filter(None, (_without_sentence(found.message, line), found.meant))),
         severity=_SEVERITIES[found.check.severity],
         code=found.check.code,
         source=SOURCE,
-        data=_fix_data(found.fix, ruler, lines, found.place.path) if found.fix else None,
+        data=_fixes_data(fixes, ruler, lines, found.place.path, is_sure=found.fix is not None),
     )
 
 
-def _fix_data(fix: Fix, ruler: Ruler, lines: Sequence[str], path: str) -> dict[str, object] | None:
-    """Return a fix as it goes to the editor and back; None where it is of another file."""
-    edits = []
-    for edit in fix.edits:
-        line, first = edit.place.line - 1, edit.place.column - 1
-        if edit.place.path != path:
-            return None
-        if edit.old.endswith("\n"):
-            end = types.Position(line + 1, 0)
-        else:
-            end = ruler.position(lines, line, first + len(edit.old))
-        start = ruler.position(lines, line, first)
-        edits.append([start.line, start.character, end.line, end.character, edit.new])
-    return {"says": fix.says, "edits": edits}
+def _without_sentence(message: str, line: str) -> str:
+    """Return a message that does not repeat the whole sentence that it stands beside.
+
+    Many editors show one line of it, the end of which is what was meant.
+    """
+    _, _, sentence = line.strip().partition(" ")
+    quoted = next(
+        (said for said in (f'"{sentence}"', f"`{sentence}`") if message.endswith(said)), ""
+    )
+    return f"{message.removesuffix(quoted)}this" if quoted else message
+
+
+def _fixes_data(
+    fixes: Sequence[Fix], ruler: Ruler, lines: Sequence[str], path: str, *, is_sure: bool
+) -> list[dict[str, object]] | None:
+    """Return fixes as they go to the editor and back, but for those of other files."""
+    told: list[dict[str, object]] = []
+    for fix in fixes:
+        edits = []
+        for edit in fix.edits:
+            line, first = edit.place.line - 1, edit.place.column - 1
+            if edit.old.endswith("\n"):
+                end = types.Position(line + 1, 0)
+            else:
+                end = ruler.position(lines, line, first + len(edit.old))
+            start = ruler.position(lines, line, first)
+            edits.append([start.line, start.character, end.line, end.character, edit.new])
+        if all(edit.place.path == path for edit in fix.edits):
+            told.append({"says": fix.says, "edits": edits, "is_sure": is_sure})
+    return told or None
 
 
 def _failures(

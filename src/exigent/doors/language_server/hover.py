@@ -20,7 +20,7 @@ from exigent.doors.language_server.yaml_completion import said_of
 from exigent.doors.language_server.yaml_places import place_at
 from exigent.report.matrix import FAILED, describe_decision, glyph_of
 from exigent.suite import StepType, Verdict, cell_at, step_at
-from exigent.words import UNKNOWN, Fact, count, facts_of, say_condition, say_decision
+from exigent.words import UNKNOWN, Fact, count, facts_of, say_condition, say_decision, say_list
 
 _MOST_SHOWN = 8
 
@@ -86,7 +86,9 @@ def _fact(bench: EditedBench, name: str, value: str | None) -> Iterator[str]:
     yield "\n".join(_values(fact, value))
     readers = readers_of(bench).get(name, ())
     if readers:
-        yield f"Read by {count(len(readers), 'regime')}: {', '.join(f'`{one}`' for one in readers)}"
+        named = [f"`{one}`" for one in readers[:_MOST_SHOWN]]
+        more = [f"{len(readers) - len(named)} more"] if len(readers) > len(named) else []
+        yield f"Read by {count(len(readers), 'regime')}: {say_list([*named, *more])}"
     else:
         yield "No regime reads it."
 

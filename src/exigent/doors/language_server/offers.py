@@ -23,7 +23,7 @@ class Offer:
     """One thing that can be written, in place of a part of the line from `first` to `last`.
 
     `text` is what is written: a template with holes such as `<regime>` and `{number}`, and
-    lines below it, if it has more than one. `said` is what it is found by, besides its label.
+    lines below it, if it has more than one.
     """
 
     label: str
@@ -33,7 +33,6 @@ class Offer:
     text: str = ""
     detail: str = ""
     about: str = ""
-    said: str = ""
 
 
 def words_of(language: Language) -> Mapping[str, Sequence[str]]:
@@ -85,9 +84,13 @@ def as_items(
     items = []
     for number, offer in enumerate(offers):
         template = offer.text or offer.label
-        has_holes = takes_snippets and _HOLE.search(template) is not None
-        text = as_snippet(template, words) if has_holes else template.replace("(s)", "s")
-        typed = (lines[line] if line < len(lines) else "")[offer.first : offer.last]
+        # Neovim 0.11 writes no more than the first word of what is not a snippet.
+        is_snippet = takes_snippets and (" " in template or _HOLE.search(template) is not None)
+        here = lines[line] if line < len(lines) else ""
+        # Editors indent the lines below the first as far as that one.
+        deeper = template.replace(f"\n{here[: len(here) - len(here.lstrip())]}", "\n")
+        text = as_snippet(deeper, words) if is_snippet else deeper.replace("(s)", "s")
+        typed = here[offer.first : offer.last]
         begins = offer.label.startswith(typed)
         items.append(
             types.CompletionItem(
@@ -98,11 +101,12 @@ def as_items(
                 if offer.about
                 else None,
                 # What was chosen here by its words is not to be thrown away for its beginning.
-                filter_text=None if begins else f"{typed} {offer.label} {offer.said}",
+                filter_text=None if begins else f"{typed} {offer.label}",
                 sort_text=f"{number:05}",
                 insert_text_format=types.InsertTextFormat.Snippet
-                if has_holes
+                if is_snippet
                 else types.InsertTextFormat.PlainText,
+                insert_text_mode=types.InsertTextMode.AdjustIndentation if "\n" in text else None,
                 text_edit=types.TextEdit(ruler.span(lines, line, offer.first, offer.last), text),
             )
         )

@@ -13,6 +13,7 @@ from pygls.lsp.server import LanguageServer
 from exigent import __version__
 from exigent.analysis.lint import Finding
 from exigent.bench import find_root
+from exigent.doors.language_server.abilities import Abilities, abilities_of
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.beside import BenchQuestion
 from exigent.doors.language_server.diagnostics import LaterFinding, diagnose
@@ -22,6 +23,7 @@ from exigent.doors.language_server.mutants import KnownMutants
 from exigent.doors.language_server.mutating import find_mutants
 from exigent.doors.language_server.places import Ruler, path_of, uri_of
 from exigent.doors.language_server.proving import find_proofs
+from exigent.doors.language_server.scribe import Scribe
 from exigent.words import ExigentError
 
 NAME = "exigent"
@@ -47,6 +49,15 @@ class BenchServer(LanguageServer):
     def ruler(self) -> Ruler:
         """What measures lines as this editor does."""
         return Ruler(self.workspace.position_codec)
+
+    @property
+    def abilities(self) -> Abilities:
+        """What this editor can do."""
+        return abilities_of(self.client_capabilities)
+
+    def scribe(self, bench: EditedBench, asked_in: Path) -> Scribe:
+        """Return who writes scenarios for this editor, asked in a file."""
+        return Scribe(bench, asked_in, self.abilities, self.ruler)
 
     def bench_of(self, path: Path) -> EditedBench | None:
         """Return the bench that is read from a file, None if none is."""

@@ -20,6 +20,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.frames import CloseCode
 from websockets.http11 import Request, Response
 
+from exigent.doors.language_server.ending import run_until_told
+
 HOST = "127.0.0.1"
 _WORD_BYTES = 24
 # A feature of thousands of scenarios is one message.
@@ -32,11 +34,7 @@ def serve_socket(server: LanguageServer, port: int, tell: Callable[[str], None])
 
     Port 0 is any that is free. Raises OSError where the port cannot be had.
     """
-    # A server that is told to leave ends by this.
-    with suppress(SystemExit, asyncio.CancelledError):
-        asyncio.run(_serve(server, port, tell))
-    end: Callable[[], None] = server.shutdown
-    end()
+    run_until_told(lambda: _serve(server, port, tell))
 
 
 async def _serve(server: LanguageServer, port: int, tell: Callable[[str], None]) -> None:

@@ -13,7 +13,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from exigent.doors.language_server import actions, commands, lenses
-from exigent.doors.language_server.adding import ADD, CLOSE_GAP, add_scenario
+from exigent.doors.language_server.adding import CLOSE_GAP, IdleRule
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
@@ -23,6 +23,7 @@ from exigent.doors.language_server.offers import as_items, words_of
 from exigent.doors.language_server.places import path_of
 from exigent.doors.language_server.renaming import name_to_change, read_elsewhere, rename
 from exigent.doors.language_server.server import BenchServer
+from exigent.doors.language_server.streams import serve_streams
 from exigent.doors.language_server.symbols import document_symbols, folds, workspace_symbols
 from exigent.doors.language_server.tokens import LEGEND, tokens
 from exigent.doors.language_server.yaml_completion import offers_in_yaml
@@ -54,7 +55,7 @@ def main(*, is_trusted: bool) -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)
-    make_server(is_trusted=is_trusted).start_io(incoming, outgoing)
+    serve_streams(make_server(is_trusted=is_trusted), incoming, outgoing)
 
 
 def main_over_socket(*, is_trusted: bool, port: int) -> None:
@@ -208,17 +209,24 @@ def _change(server: BenchServer) -> None:
     @server.feature(
         types.TEXT_DOCUMENT_CODE_ACTION,
         types.CodeActionOptions(
-            [types.CodeActionKind.QuickFix, types.CodeActionKind.RefactorRewrite]
+            [types.CodeActionKind.QuickFix, types.CodeActionKind.RefactorRewrite],
+            resolve_provider=True,
         ),
     )
     def offer(params: types.CodeActionParams) -> list[types.CodeAction]:
         return server.ask(
             params.text_document.uri,
             lambda bench, path: actions.actions(
-                bench, path, params.range.start.line, server.diagnose(bench, path)
+                server.scribe(bench, path), params.range.start.line, server.diagnose(bench, path)
             ),
             [],
         )
+
+    @server.feature(types.CODE_ACTION_RESOLVE)
+    async def find_edit(action: types.CodeAction) -> types.CodeAction:
+        if action.data is not None:
+            action.edit = await _close(server, IdleRule(*action.data))
+        return action
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
     def prepare(params: types.PrepareRenameParams) -> types.Range | None:
@@ -245,7 +253,11 @@ def _rename(server: BenchServer, params: types.RenameParams) -> types.WorkspaceE
         return None
     try:
         edit = rename(
-            bench, found.name, params.new_name, server.ruler, takes_files=_renames_files(server)
+            bench,
+            found.name,
+            params.new_name,
+            server.ruler,
+            takes_files=server.abilities.renames_files,
         )
     except ExigentError as error:
         server.say(str(error), types.MessageType.Error)
@@ -285,18 +297,8 @@ def _obey(server: BenchServer) -> None:
 
     @server.command(CLOSE_GAP)
     async def close_gap(uri: str, regime: str, rule: str) -> bool:
-        edit = await asyncio.to_thread(
-            server.ask, uri, lambda bench, _: commands.close_gap(bench, regime, rule), None
-        )
-        if edit is None:
-            server.say(f"no scenario is known that `{rule}` would decide")
-            return False
-        return await _apply(server, edit, f"a scenario for `{rule}`")
-
-    @server.command(ADD)
-    async def add(uri: str, regime: str, scenario: str) -> bool:
-        edit = server.ask(uri, lambda bench, _: add_scenario(bench, regime, scenario), None)
-        return edit is not None and await _apply(server, edit, f"a scenario for `{regime}`")
+        edit = await _close(server, IdleRule(uri, regime, rule))
+        return edit is not None and await _apply(server, edit, f"a scenario for `{rule}`")
 
     @server.command(lenses.LOOK)
     async def look_for_changes(uri: str, regime: str) -> str:
@@ -312,6 +314,19 @@ def _obey(server: BenchServer) -> None:
         )
         server.say(f"{regime}: {said}")
         return said
+
+
+async def _close(server: BenchServer, idle: IdleRule) -> types.WorkspaceEdit | None:
+    """Return what adds a scenario for a rule that none hits; say so where none is known."""
+    edit = await asyncio.to_thread(
+        server.ask,
+        idle.uri,
+        lambda bench, path: commands.close_gap(server.scribe(bench, path), idle.regime, idle.rule),
+        None,
+    )
+    if edit is None:
+        server.say(f"no scenario is known that `{idle.rule}` would decide")
+    return edit
 
 
 async def _apply(server: BenchServer, edit: types.WorkspaceEdit, label: str) -> bool:
@@ -339,7 +354,7 @@ def _complete(server: BenchServer, params: types.CompletionParams) -> types.Comp
         line,
         server.ruler,
         words_of(bench.language),
-        takes_snippets=_takes_snippets(server),
+        takes_snippets=server.abilities.takes_snippets,
     )
     # What fits depends on every word that is typed, wherever in a sentence it stands.
     return types.CompletionList(is_incomplete=True, items=items)
@@ -359,17 +374,3 @@ def _place(server: BenchServer, params: _AtPlace) -> tuple[int, int]:
     """Return the line and the column, counted from 0, that an editor asks about."""
     lines = server.workspace.get_text_document(params.text_document.uri).source.split("\n")
     return params.position.line, server.ruler.column(lines, params.position)
-
-
-def _takes_snippets(server: BenchServer) -> bool:
-    document = server.client_capabilities.text_document
-    completion = document.completion if document else None
-    item = completion.completion_item if completion else None
-    return bool(item and item.snippet_support)
-
-
-def _renames_files(server: BenchServer) -> bool:
-    workspace = server.client_capabilities.workspace
-    edit = workspace.workspace_edit if workspace else None
-    operations = (edit.resource_operations if edit else None) or ()
-    return types.ResourceOperationKind.Rename in operations

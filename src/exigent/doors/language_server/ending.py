@@ -1,0 +1,51 @@
+"""Ctrl-C and SIGTERM while an editor is there: the server leaves in order, and then the signal counts."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from types import FrameType
+from typing import Any
+
+
+def run_until_told(serve: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Serve until that ends by itself, or a signal says so.
+
+    A signal that comes in the midst of a message would unwind through it, and be told to an
+    editor that knows nothing of it. So it only cancels the serving, and is raised once all is
+    put away, for whoever handles signals in this program.
+    """
+    # That an editor takes back what was answered already is nothing to be warned of.
+    logging.getLogger("pygls").setLevel(logging.ERROR)
+    told: list[int] = []
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    async def run() -> None:
+        loop, serving = asyncio.get_running_loop(), asyncio.ensure_future(serve())
+
+        def leave(number: int) -> None:
+            told.append(number)
+            serving.cancel()
+
+        def hear(number: int, _frame: FrameType | None) -> None:
+            loop.call_soon_threadsafe(leave, number)
+
+        for number, handler in handlers.items():
+            # Whoever started the program with a signal ignored wants it so.
+            if handler is not signal.SIG_IGN:
+                signal.signal(number, hear)
+        with suppress(asyncio.CancelledError):
+            await serving
+
+    try:
+        # A server that is told to leave by its editor ends by SystemExit.
+        with suppress(SystemExit):
+            asyncio.run(run())
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+    if told:
+        signal.raise_signal(told[0])
