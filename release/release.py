@@ -27,6 +27,8 @@ _ASSIGNED = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 _ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 _A_MOMENT = 0.1
+# A group of processes, which Ctrl-C reaches only by way of this one.
+_OF_ITS_OWN = 0
 
 
 class RefusedError(Exception):
@@ -71,7 +73,9 @@ def release(
 
 def run_check(root: Path, check: str, heard: Sequence[signal.Signals]) -> int:
     """Return how a check ends; raise CutShortError, having ended it, once a signal is heard."""
-    with subprocess.Popen(shlex.split(check), cwd=root, process_group=0) as checking:
+    with subprocess.Popen(
+        shlex.split(check), cwd=root, stdin=subprocess.DEVNULL, process_group=_OF_ITS_OWN
+    ) as checking:
         while checking.poll() is None and not heard:
             time.sleep(_A_MOMENT)
         if heard:
@@ -138,18 +142,16 @@ def put_back(root: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        run(root, "git", "reset", "--quiet", "--hard", before)
-        run(root, "git", "clean", "--quiet", "--force", "-d")
+        # Whoever presses Ctrl-C twice does not mean half of this.
+        run(root, "git", "reset", "--quiet", "--hard", before, group=_OF_ITS_OWN)
+        run(root, "git", "clean", "--quiet", "--force", "-d", group=_OF_ITS_OWN)
         raise
 
 
-def run(root: Path, *command: str) -> str:
-    """Run a command and return what it prints; raise RefusedError if it fails.
-
-    It hears no Ctrl-C: git that is interrupted would leave its lock, or half of a commit.
-    """
+def run(root: Path, *command: str, group: int | None = None) -> str:
+    """Run a command, in a group of processes; return what it prints, or raise RefusedError."""
     ended = subprocess.run(
-        command, cwd=root, capture_output=True, text=True, check=False, process_group=0
+        command, cwd=root, capture_output=True, text=True, check=False, process_group=group
     )
     if ended.returncode:
         raise RefusedError(f"`{shlex.join(command)}` failed:\n{ended.stderr or ended.stdout}")
