@@ -37,7 +37,7 @@ matrix: $(READY)  ## decide every feature under every regime and print the matri
 	  echo; echo 'Three commands to try next:'; \
 	  echo '  $(BIN)/exigent explain "A child is being abducted" ring-2022'; \
 	  echo '  $(BIN)/exigent flip "A child is being abducted" markey'; \
-	  echo '  make reasons   (why, of every answer: more than 30,000 lines)'; \
+	  echo '  make reasons   (why, of every answer: some 600,000 lines)'; \
 	  exit $$code
 
 reasons: $(READY)  ## print the reasons of every answer, then the matrix
