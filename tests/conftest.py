@@ -70,9 +70,15 @@ COMPUTING = (
 )
 
 
+# Each takes minutes, in one process: where several share the files, none works on alone at the end.
+LONGEST = ("tests/documentation/test_pages.py", "tests/explore/test_variants.py")
+
+
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark as broad what `make quick` leaves out though it is not slow, and what computes."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
     for item in items:
         is_property = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if is_property or item.nodeid.startswith(BROAD):
