@@ -60,10 +60,10 @@ def command(version: str, check: str) -> list[str]:
     return [sys.executable, "release/release.py", version, "--check", check]
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """A clone of a repository with one change that is not released."""
-    origin = Repository(tmp_path / "origin")
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A repository with one change that is not released."""
+    origin = Repository(tmp_path_factory.mktemp("release") / "origin")
     origin.write(VERSION_FILE, (ROOT / VERSION_FILE).read_text("utf-8"))
     for name in NEEDED:
         shutil.copy(ROOT / name, origin.root)
@@ -77,10 +77,16 @@ def repository(tmp_path: Path) -> Repository:
     origin.git("init", "--quiet", "--initial-branch", "main")
     _name_somebody(origin)
     origin.commit()
-    clone = tmp_path / "clone"
-    origin.git("clone", "--quiet", str(origin.root), str(clone))
-    _name_somebody(Repository(clone))
-    return Repository(clone)
+    return origin
+
+
+@pytest.fixture
+def repository(origin: Repository, tmp_path: Path) -> Repository:
+    """A clone of it."""
+    clone = Repository(tmp_path / "clone")
+    origin.git("clone", "--quiet", str(origin.root), str(clone.root))
+    _name_somebody(clone)
+    return clone
 
 
 def _name_somebody(repository: Repository) -> None:
