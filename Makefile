@@ -52,16 +52,16 @@ test: tools $(READY) test-servers  ## test the bench itself, then the features t
 wheel: $(UV)  ## build the wheel that users get, and install it into an environment of its own
 	$(call install-the-wheel,$(LOCK),build/test-wheel)
 
-test-wheel: tools wheel test-servers  ## the same on that wheel, measuring coverage
+test-wheel: tools wheel test-servers  ## test that wheel in the same way, measuring coverage
 	rm -rf build/coverage
 	$(call test-with-coverage,build/$@/bin/python)
 
-lowest: tools $(UV) test-servers  ## the same with the lowest versions that pyproject.toml allows
+lowest: tools $(UV) test-servers  ## test a wheel with the lowest versions that pyproject.toml allows
 	$(RESOLVE) --resolution lowest-direct --output-file build/$@.txt
 	$(call install-the-wheel,build/$@.txt,build/$@)
 	$(call test-with,build/$@/bin/python)
 
-newest: tools $(UV) test-servers  ## the same with the newest versions that there are
+newest: tools $(UV) test-servers  ## test a wheel with the newest versions that there are
 	$(RESOLVE) --output-file build/$@.txt
 	$(call install-the-wheel,build/$@.txt,build/$@)
 	$(call test-with,build/$@/bin/python)
