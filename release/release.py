@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fragments import fragments, problems
@@ -22,14 +25,32 @@ from fragments import fragments, problems
 VERSION_FILE = Path("src", "exigent", "__init__.py")
 _ASSIGNED = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+_A_MOMENT = 0.1
+# A group of processes, which Ctrl-C reaches only by way of this one.
+_OF_ITS_OWN = 0
 
 
 class RefusedError(Exception):
     """Why no version is made; the message says what to do."""
 
 
-def release(root: Path, version: str, check: str, day: datetime.date) -> None:
-    """Make a version in a repository; raise RefusedError, changing nothing, where it cannot be."""
+class CutShortError(Exception):
+    """A signal that ends a release before all is checked."""
+
+    def __init__(self, heard: signal.Signals) -> None:
+        super().__init__(f"ended by {heard.name}: no version is made, and the tree is as it was")
+        self.heard = heard
+
+
+def release(
+    root: Path, version: str, check: str, day: datetime.date, heard: Sequence[signal.Signals]
+) -> None:
+    """Make a version in a repository.
+
+    Where it cannot be, raise RefusedError, and where a signal is heard before all is checked
+    CutShortError; both leave the tree as it was.
+    """
     old = present_version(root)
     refuse_version(root, old, version)
     refuse_tree(root)
@@ -43,11 +64,27 @@ def release(root: Path, version: str, check: str, day: datetime.date) -> None:
             "--date",
             day.isoformat(),
         )
-        if subprocess.run(shlex.split(check), cwd=root, check=False).returncode:
+        if run_check(root, check, heard):
             raise RefusedError(f"`{check}` is red, so there is no {version}: see what it printed")
         run(root, "git", "add", "--all")
         run(root, "git", "commit", "--quiet", "--message", f"Release {version}")
         run(root, "git", "tag", "--annotate", "--message", f"exigent {version}", f"v{version}")
+
+
+def run_check(root: Path, check: str, heard: Sequence[signal.Signals]) -> int:
+    """Return how a check ends; raise CutShortError, having ended it, once a signal is heard."""
+    with subprocess.Popen(
+        shlex.split(check), cwd=root, stdin=subprocess.DEVNULL, process_group=_OF_ITS_OWN
+    ) as checking:
+        while checking.poll() is None and not heard:
+            time.sleep(_A_MOMENT)
+        if heard:
+            # With all that it started.
+            with suppress(ProcessLookupError):
+                os.killpg(checking.pid, heard[0])
+    if heard:
+        raise CutShortError(heard[0])
+    return checking.returncode
 
 
 def present_version(root: Path) -> str:
@@ -105,14 +142,17 @@ def put_back(root: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        run(root, "git", "reset", "--quiet", "--hard", before)
-        run(root, "git", "clean", "--quiet", "--force", "-d")
+        # Whoever presses Ctrl-C twice does not mean half of this.
+        run(root, "git", "reset", "--quiet", "--hard", before, group=_OF_ITS_OWN)
+        run(root, "git", "clean", "--quiet", "--force", "-d", group=_OF_ITS_OWN)
         raise
 
 
-def run(root: Path, *command: str) -> str:
-    """Run a command and return what it prints; raise RefusedError if it fails."""
-    ended = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+def run(root: Path, *command: str, group: int | None = None) -> str:
+    """Run a command, in a group of processes; return what it prints, or raise RefusedError."""
+    ended = subprocess.run(
+        command, cwd=root, capture_output=True, text=True, check=False, process_group=group
+    )
     if ended.returncode:
         raise RefusedError(f"`{shlex.join(command)}` failed:\n{ended.stderr or ended.stdout}")
     return ended.stdout.strip()
@@ -120,6 +160,16 @@ def run(root: Path, *command: str) -> str:
 
 def _order(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in version.split("."))
+
+
+def hear_signals() -> Sequence[signal.Signals]:
+    """Return a list to which signals that would end this process are added, and do not end it."""
+    heard: list[signal.Signals] = []
+    for number in _ENDING:
+        # What whoever started this wants ignored, as nohup does, stays so.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda found, _: heard.append(signal.Signals(found)))
+    return heard
 
 
 def main() -> None:
@@ -130,10 +180,15 @@ def main() -> None:
     asked = parser.parse_args()
     today = datetime.datetime.now(datetime.UTC).date()
     try:
-        release(Path.cwd(), asked.version, asked.check, today)
+        release(Path.cwd(), asked.version, asked.check, today, hear_signals())
     except RefusedError as refused:
         print(refused, file=sys.stderr)
         sys.exit(2)
+    except CutShortError as interrupted:
+        # A terminal that is closed takes no words.
+        with suppress(OSError):
+            print(interrupted, file=sys.stderr)
+        sys.exit(128 + interrupted.heard)
     print(f"v{asked.version} is committed and tagged here. To publish it:")
     print(f"  git push origin HEAD v{asked.version}")
 

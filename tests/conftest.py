@@ -60,13 +60,31 @@ BROAD = (
 )
 
 
+# These decide the shipped bench from end to end, or a small one thousands of times. Measured, that
+# takes three times as long, and says no more than the examples of the same rooms do.
+COMPUTING = (
+    *("tests/explore/test_answers.py", "tests/explore/test_variants.py"),
+    *("tests/regimes/test_answers_stay.py", "tests/regimes/test_claims_say_something.py"),
+    *("tests/replay/test_exact.py", "tests/timeline/test_shipped.py"),
+    "tests/compare/test_carrying.py",
+)
+
+
+# Each takes minutes, in one process: where several share the files, none works on alone at the end.
+LONGEST = ("tests/documentation/test_pages.py", "tests/explore/test_variants.py")
+
+
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as broad what `make quick` leaves out though it is not slow: properties as well."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark as broad what `make quick` leaves out though it is not slow, and what computes."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
     for item in items:
         is_property = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if is_property or item.nodeid.startswith(BROAD):
             item.add_marker("broad")
+        if is_property or item.nodeid.startswith(COMPUTING):
+            item.add_marker("computing")
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:

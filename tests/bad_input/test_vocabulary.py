@@ -14,6 +14,45 @@ def bad(name: str, old: str | None, new: str | bytes, says: str) -> Bad:
     return Bad(name, WORDS, old, new, says)
 
 
+# No step could say any of these, since there `<...>` is a column of Examples.
+PLACEHOLDERS = [
+    (
+        "the phrase of a value",
+        "press: a reporter asks",
+        "press: a reporter <of some paper> asks",
+        *("14:14", "a reporter <of some paper> asks", "of some paper"),
+    ),
+    (
+        "a phrase with a number",
+        "phrase: the loan is {number} day(s) old",
+        "phrase: the loan is <number> day(s) old",
+        *("60:13", "the loan is <number> day(s) old", "number"),
+    ),
+    (
+        "what is not known",
+        "unknown: how old the loan is",
+        "unknown: how old <in days> the loan is",
+        *("61:14", "how old <in days> the loan is", "in days"),
+    ),
+    (
+        "the ordinary request",
+        "ordinary: an ordinary request for a lending record",
+        "ordinary: an ordinary request for <a record>",
+        *("2:13", "an ordinary request for <a record>", "a record"),
+    ),
+    (
+        "what asks the question",
+        "- the library is asked for the record",
+        "- the library is asked for <a record>",
+        *("4:7", "the library is asked for <a record>", "a record"),
+    ),
+    (
+        "a duty",
+        "keep_note: keep a note of the request",
+        "keep_note: keep a note of <it>",
+        *("82:14", "keep a note of <it>", "it"),
+    ),
+]
 PHRASES = [
     bad(
         "a phrase for two values",
@@ -38,6 +77,17 @@ PHRASES = [
         "press: a reporter asks",
         'press: " "',
         "steps/vocabulary.yaml:14:14: the phrase is empty",
+    ),
+    *(
+        bad(
+            f"a placeholder in {where}",
+            old,
+            new,
+            f'steps/vocabulary.yaml:{place}: no scenario can say "{said}": '
+            f"`<{hole}>` is a placeholder of an outline; leave the brackets out, or write {{...}} "
+            "where the phrase has a blank",
+        )
+        for where, old, new, place, said, hole in PLACEHOLDERS
     ),
     bad(
         "a value without a phrase",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import tomllib
 from collections.abc import Iterator
@@ -17,9 +18,14 @@ ROOT = Path(__file__).parents[2]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCK = (ROOT / "requirements-dev.txt").read_text("utf-8")
 LOCKED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)", re.MULTILINE)
-# Each test once: those that are not slow are measured.
+# Each test once: those that are neither slow nor computing are measured.
 RUN = "-m pytest tests -n 2 --dist loadfile --no-loadscope-reorder"
-RUNS = {"test-wheel": [f'-m coverage run {RUN} -m "not slow"', f"{RUN} -m slow"]}
+RUNS = {
+    "test-wheel": [
+        f'-m coverage run {RUN} -m "not slow and not computing"',
+        f'{RUN.replace("-n 2", "-n 3")} -m "slow or computing"',
+    ]
+}
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 
 
@@ -92,8 +98,10 @@ def test_ci_runs_the_tests_once_on_the_wheel() -> None:
     script = (ROOT / ".ci" / "run").read_text("utf-8")
     targets = re.findall(r"^make (.*)$", script, re.MULTILINE)
     assert [target for line in targets for target in line.split() if "test" in target] == [
-        "test-wheel"
+        *("test-servers", "test-wheel")
     ]
+    # What was installed by then is not installed once more.
+    assert "uv" not in _dry_run(*shlex.split(targets[-1]))
 
 
 def test_the_workflow_runs_lowest_and_newest_on_every_python() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -49,18 +52,18 @@ class Repository:
 
     def release(self, version: str, check: str = GREEN) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "release/release.py", version, "--check", check],
-            cwd=self.root,
-            capture_output=True,
-            text=True,
-            check=False,
+            command(version, check), cwd=self.root, capture_output=True, text=True, check=False
         )
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """A clone of a repository with one change that is not released."""
-    origin = Repository(tmp_path / "origin")
+def command(version: str, check: str) -> list[str]:
+    return [sys.executable, "release/release.py", version, "--check", check]
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    """A repository with one change that is not released."""
+    origin = Repository(tmp_path_factory.mktemp("release") / "origin")
     origin.write(VERSION_FILE, (ROOT / VERSION_FILE).read_text("utf-8"))
     for name in NEEDED:
         shutil.copy(ROOT / name, origin.root)
@@ -74,10 +77,16 @@ def repository(tmp_path: Path) -> Repository:
     origin.git("init", "--quiet", "--initial-branch", "main")
     _name_somebody(origin)
     origin.commit()
-    clone = tmp_path / "clone"
-    origin.git("clone", "--quiet", str(origin.root), str(clone))
-    _name_somebody(Repository(clone))
-    return Repository(clone)
+    return origin
+
+
+@pytest.fixture
+def repository(origin: Repository, tmp_path: Path) -> Repository:
+    """A clone of it."""
+    clone = Repository(tmp_path / "clone")
+    origin.git("clone", "--quiet", str(origin.root), str(clone.root))
+    _name_somebody(clone)
+    return clone
 
 
 def _name_somebody(repository: Repository) -> None:
@@ -138,6 +147,81 @@ def test_where_tests_are_red_there_is_no_version_and_the_tree_is_as_it_was(
     assert_nothing_was_made(repository, before)
     assert repository.git("status", "--porcelain") == ""
     assert (repository.root / CHANGE).is_file()
+
+
+# A check that starts another process, as CI does, and leaves something behind in the tree.
+ENDLESS = """{python} -c '
+import pathlib, subprocess, sys, time
+writing = open("{running}", "w")
+pathlib.Path("left-behind").touch()
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"], pass_fds=[writing.fileno()])
+print("started", file=writing, flush=True)
+time.sleep(60)
+'"""
+# Makes the terminal that it stands on its own, as a shell does, and becomes what is to be run.
+ON_TERMINAL = """\
+import fcntl, os, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+
+@pytest.fixture
+def endless(tmp_path: Path) -> Path:
+    """A pipe that is open for writing as long as any process of ENDLESS is there."""
+    os.mkfifo(tmp_path / "running")
+    return tmp_path / "running"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT],
+    ids=lambda one: one.name,
+)
+def test_a_release_that_a_signal_ends_leaves_the_tree_as_it_was(
+    repository: Repository, endless: Path, number: signal.Signals
+) -> None:
+    before = repository.git("rev-parse", "HEAD")
+    check = ENDLESS.format(python=sys.executable, running=endless)
+    with subprocess.Popen(
+        command(NEW, check), cwd=repository.root, stderr=subprocess.PIPE, text=True
+    ) as releasing:
+        with endless.open() as running:
+            assert running.readline() == "started\n"
+            assert NEW in repository.read(VERSION_FILE)
+            releasing.send_signal(number)
+            assert running.read() == ""  # and no process of the check is left
+        _, told = releasing.communicate()
+    assert releasing.returncode == 128 + number
+    said = f"ended by {number.name}: no version is made, and the tree is as it was\n"
+    assert told.endswith(said)
+    assert_nothing_was_made(repository, before)
+    assert repository.git("status", "--porcelain") == ""
+    assert (repository.root / CHANGE).is_file()
+
+
+def test_a_release_whose_terminal_is_closed_leaves_the_tree_as_it_was(
+    repository: Repository, endless: Path
+) -> None:
+    before = repository.git("rev-parse", "HEAD")
+    check = ENDLESS.format(python=sys.executable, running=endless)
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", ON_TERMINAL, *command(NEW, check)],
+        cwd=repository.root,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    ) as releasing:
+        os.close(theirs)
+        with endless.open() as running:
+            assert running.readline() == "started\n"
+            os.close(ours)
+            assert running.read() == ""
+    assert releasing.returncode == 128 + signal.SIGHUP
+    assert_nothing_was_made(repository, before)
+    assert repository.git("status", "--porcelain") == ""
 
 
 @pytest.mark.parametrize("name", ["README.md", "new.txt"], ids=["changed", "untracked"])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.documentation.blocks import Inline, NotRun, Page, PageError, Step, read_page
+from tests.documentation.blocks import Command, Inline, NotRun, Page, PageError, Step, read_page
 from tests.documentation.pages import name_of, pages
 from tests.documentation.running import Runner, is_to_be_run
 
@@ -29,16 +29,20 @@ NOT_RUN = {
 def commands_in_prose() -> Mapping[str, Sequence[tuple[Page, Inline]]]:
     """Return the commands of all pages' prose that can be run, each with where it stands.
 
+    Those that the blocks of some page run, and hold to what is shown of them, are not run once more.
     Where a page cannot be read, the test of that page says so.
     """
     found: dict[str, list[tuple[Page, Inline]]] = {}
+    run_in_blocks: set[str] = set()
     for path in pages():
         with suppress(PageError):
             page = read_page(name_of(path), path.read_text("utf-8"))
             for step in page.steps:
                 if isinstance(step, Inline) and is_to_be_run(step.text):
                     found.setdefault(step.text, []).append((page, step))
-    return found
+                elif isinstance(step, Command):
+                    run_in_blocks.add(step.text)
+    return {text: places for text, places in found.items() if text not in run_in_blocks}
 
 
 @pytest.mark.parametrize("page", pages(), ids=name_of)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from exigent.files.document import Node, Scalar, Table, listing, scalar, table
 from exigent.files.holiday_library import holiday_countries, holiday_names
-from exigent.files.vocabulary_words import read_phrase, read_word_of
+from exigent.files.vocabulary_words import read_remark, read_word_of
 from exigent.words import Calendar, CalendarChange, Fault, InputError, did_you_mean, read_day
 
 _KEYS = ("country", "subdivision", "weekend", "adds", "removes", "unverified")
@@ -53,7 +53,7 @@ def _read_calendar(key: Scalar, whole: Table) -> Calendar:
         subdivision=subdivision,
         adds=_read_changes(whole.get("adds"), "adds", "", ""),
         removes=_read_changes(whole.get("removes"), "removes", country, subdivision),
-        unverified=read_phrase(unverified) if unverified else "",
+        unverified=read_remark(unverified) if unverified else "",
     )
     if weekend is None:
         return calendar
@@ -114,9 +114,9 @@ def _read_change(node: Node, name: str, country: str, subdivision: str) -> Calen
     source, unverified = whole.get("source"), whole.get("unverified")
     return CalendarChange(
         on=on.written,
-        name=read_phrase(whole.need("name", what)),
-        source=read_phrase(source) if source else "",
-        unverified=read_phrase(unverified) if unverified else "",
+        name=read_remark(whole.need("name", what)),
+        source=read_remark(source) if source else "",
+        unverified=read_remark(unverified) if unverified else "",
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from exigent.files.condition_file import read_condition, read_fact_name, read_known
 from exigent.files.document import Node, listing, scalar, table
-from exigent.files.vocabulary_words import read_name, read_phrase
+from exigent.files.vocabulary_words import read_name, read_remark
 from exigent.words import Constraint, Fact, Fault, InputError, Known
 
 
@@ -40,6 +40,6 @@ def _read_constraint(node: Node, facts: Mapping[str, Fact]) -> Constraint:
         when=read_condition(whole.need("when", what), facts),
         then=read_condition(whole.need("then", what), facts),
         assume=assumed,
-        because=read_phrase(whole.need("because", what)),
+        because=read_remark(whole.need("because", what)),
         location=whole.location,
     )

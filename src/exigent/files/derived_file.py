@@ -17,6 +17,7 @@ from exigent.files.condition_file import (
     read_value,
 )
 from exigent.files.document import Listing, Node, Scalar, Table, listing, scalar, table
+from exigent.files.vocabulary_words import read_phrase
 from exigent.words import (
     HOLE,
     UNKNOWN,
@@ -72,9 +73,7 @@ def _read_phrase(node: Node, facts: Mapping[str, Fact]) -> DerivedPhrase:
 
 
 def _read_names(phrase: Scalar) -> tuple[str, ...]:
-    template = phrase.sentence()
-    if not template:
-        raise InputError("the phrase is empty", phrase.location, fault=Fault.EMPTY)
+    template = read_phrase(phrase)
     names = HOLE.findall(template)
     for name in names:
         if not _NAME.fullmatch(name) or name in _NO_NAMES:

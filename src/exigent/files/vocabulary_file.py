@@ -26,6 +26,7 @@ from exigent.files.vocabulary_words import (
     read_duties,
     read_name,
     read_phrase,
+    read_remark,
     read_word_of,
     read_words,
     word_places,
@@ -188,11 +189,11 @@ def _read_fact(name: str, key: Scalar, node: Table, topics: Mapping[str, str]) -
     topic = node.get("topic")
     incomplete = Fact(
         name=name,
-        asks=read_phrase(node.need("asks", what)),
+        asks=read_remark(node.need("asks", what)),
         type=kind,
         phrases=phrases,
         template=_read_template(kind, node, what) if measured else "",
-        unit=read_phrase(unit) if unit else "",
+        unit=read_remark(unit) if unit else "",
         at_least=scalar(at_least, "`at_least`").number() if at_least else None,
         whole=scalar(whole, "`whole`").yes_no() if whole else False,
         unknown=_read_unknown(kind, node, phrases, what),
@@ -340,7 +341,7 @@ def _read_also_of_values(
 
 
 def _listed(words: Node) -> tuple[str, ...]:
-    return tuple(map(read_phrase, listing(words, "`also`").items))
+    return tuple(map(read_remark, listing(words, "`also`").items))
 
 
 def _read_catch_all(

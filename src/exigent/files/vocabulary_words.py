@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from exigent.files.document import Node, Scalar, Table, scalar, table
-from exigent.words import Fault, InputError, Location, did_you_mean
+from exigent.words import PLACEHOLDER, Fault, InputError, Location, did_you_mean
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -87,7 +87,21 @@ def read_name(key: Scalar) -> str:
 
 
 def read_phrase(node: Node) -> str:
-    """Return a phrase; raise InputError where it is empty."""
+    """Return what scenarios say; raise InputError where it is empty, or none can say it."""
+    text = read_remark(node)
+    hole = PLACEHOLDER.search(text)
+    if hole:
+        raise InputError(
+            f'no scenario can say "{text}": `{hole[0]}` is a placeholder of an outline',
+            node.location,
+            "leave the brackets out, or write {...} where the phrase has a blank",
+            fault=Fault.WRONG_PHRASE,
+        )
+    return text
+
+
+def read_remark(node: Node) -> str:
+    """Return what is said of the words, and not in them; raise InputError where it is empty."""
     text = scalar(node, "a phrase").sentence()
     if not text:
         raise InputError("the phrase is empty", node.location, fault=Fault.EMPTY)

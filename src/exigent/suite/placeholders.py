@@ -5,22 +5,21 @@ Every door fills them by this: pytest-bdd and Cucumber's own compiler each do it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-_PLACEHOLDER = re.compile(r"<([^<>]+)>")
+from exigent.words import PLACEHOLDER
 
 
 def find_placeholders(text: str) -> list[str]:
     """Return the names that stand in angle brackets, in order."""
-    return _PLACEHOLDER.findall(text)
+    return PLACEHOLDER.findall(text)
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Return a text with each placeholder that has a value filled, once: a value is no template."""
     if not values or "<" not in text:
         return text
-    return _PLACEHOLDER.sub(lambda hole: values.get(hole[1], hole[0]), text)
+    return PLACEHOLDER.sub(lambda hole: values.get(hole[1], hole[0]), text)
 
 
 def fill_step(text: str, values: Mapping[str, str]) -> str:

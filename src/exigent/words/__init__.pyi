@@ -66,6 +66,7 @@ from .faults import Fault
 from .installation import OURS, OWNER, packages_of, requirement
 from .location import Location, is_there, shown_path
 from .meanwhile import call_together
+from .placeholder import PLACEHOLDER
 from .possibility import find_contradiction
 from .printable import escape, escape_line, find_unprintable, is_fit_line, say_character
 from .problems import Problems
@@ -110,6 +111,7 @@ __all__ = [
     "NOT_KNOWN",
     "OURS",
     "OWNER",
+    "PLACEHOLDER",
     "REQUEST_DATE",
     "UNKNOWN",
     "AllOf",

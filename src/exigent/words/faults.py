@@ -132,7 +132,7 @@ class Fault(Enum):
     WRONG_PHRASE = (
         "EX129",
         "A phrase does not have its blanks for values and numbers as it needs them.",
-        "Write each blank once, in braces, with words between two of them.",
+        "Write each blank once, in braces (`<...>` is for outlines), with words between two of them.",
     )
     PHRASE_TWICE = (
         "EX130",
@@ -277,7 +277,7 @@ class Fault(Enum):
     NO_BENCH = (
         "EX401",
         "There is no bench here, or there are two, or no regime in it.",
-        "Go to the folder of one; `exigent new bench` makes one.",
+        "Go to the folder of one; `exigent init` makes one.",
     )
     NO_SUCH_FILE = (
         "EX402",

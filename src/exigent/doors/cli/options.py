@@ -68,12 +68,29 @@ no_code_option: Decorator = click.option(
     help="Refuse regimes and steps that run code of the bench or speak to another program.",
 )
 
+ignore_dates_option: Decorator = click.option(
+    "--ignore-dates",
+    "ignores_dates",
+    is_flag=True,
+    help="Let every regime decide as if it were in force.",
+)
+
 ready_option: Decorator = click.option(
     "--out",
     "feature_file",
     metavar="FILE",
     help="Write the ready scenarios as a feature file.",
 )
+
+
+def given_option(what: str) -> Decorator:
+    """Return the option that states facts in sentences; `what` says of which requests."""
+    return click.option(
+        "--given",
+        multiple=True,
+        metavar="SENTENCE",
+        help=f"What {what}, as a Given says it; may be given several times.",
+    )
 
 
 def at_least_option(what: str) -> Decorator:

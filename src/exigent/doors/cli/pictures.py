@@ -6,17 +6,35 @@ import importlib.util
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import click
 
+from exigent.doors.cli.older_reports import ReportOption
+from exigent.doors.cli.options import Decorator
 from exigent.files import real_path, write_whole
 from exigent.report import picture
 from exigent.report.former import refuse_loss
 from exigent.words import Fault, InputError, Location, Problems, packages_of
 
 _PIXELS = ".png"
-PAINTERS = (".svg", _PIXELS)
+_PAINTED = (".svg", _PIXELS)
 _MOST_LETTERS = 20
+
+
+def pictures_option(help_text: str, **settings: Any) -> Decorator:
+    """Return the option that names the files of pictures, as many as are wanted."""
+    return click.option(
+        "--out",
+        "outs",
+        cls=ReportOption,
+        endings=_PAINTED,
+        multiple=True,
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help=help_text,
+        **settings,
+    )
 
 
 def check_pictures(outs: Sequence[Path]) -> None:
@@ -27,8 +45,8 @@ def check_pictures(outs: Sequence[Path]) -> None:
     places: set[Path] = set()
     for out in outs:
         place = Location(str(out))
-        if out.suffix.lower() not in PAINTERS:
-            endings = " and ".join(PAINTERS)
+        if out.suffix.lower() not in _PAINTED:
+            endings = " and ".join(_PAINTED)
             raise InputError(
                 "not the name of a picture",
                 place,

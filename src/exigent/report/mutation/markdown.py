@@ -11,10 +11,13 @@ from exigent.report.mutation.wording import (
     OF_ALL,
     TITLE,
     by_scenario,
+    kinds_of,
     rows_of,
     say_besides,
     say_change,
+    say_failures,
     say_missed,
+    say_place,
     say_total,
     scores,
     without_scenario,
@@ -32,7 +35,7 @@ def _blocks(mutation: Mutation) -> Iterator[Block]:
     yield Block(f"### {TITLE}", rank=0)
     yield Block(f"**{escape(say_total(mutation))}.**", rank=0)
     notes = [
-        *(f"{one.regime}: error in some scenarios: {one.note}" for one in mutation.failures),
+        *say_failures(mutation),
         *filter(None, [say_missed(mutation)]),
         *say_besides(mutation),
     ]
@@ -40,9 +43,9 @@ def _blocks(mutation: Mutation) -> Iterator[Block]:
         yield Block("\n".join(f"- {escape(note)}" for note in notes), rank=0)
     if mutation.regimes:
         yield Block(_table("regime", rows_of(mutation)), rank=0)
-    kinds = [(str(one.kind), one.tally) for one in mutation.kinds]
-    if kinds:
-        yield Block(details("by kind of change", _table("change", kinds)), rank=0)
+    if mutation.kinds:
+        kinds = _table("change", kinds_of(mutation))
+        yield Block(details("by kind of change", kinds), rank=0)
     for scenario in by_scenario(mutation):
         body = "\n\n".join([code_block(scenario.text.rstrip()), _changes(scenario.survivors)])
         share = say_percent(scenario.survivors[0].share)
@@ -56,15 +59,12 @@ def _blocks(mutation: Mutation) -> Iterator[Block]:
 
 
 def _table(head: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
-    cells = (
-        (escape(name), *(scores(tally) if tally else ("-",) * len(HEADS))) for name, tally in rows
-    )
-    return table((head, *HEADS), cells)
+    return table((head, *HEADS), ((escape(name), *scores(tally)) for name, tally in rows))
 
 
 def _changes(survivors: Sequence[Survivor]) -> str:
     lines = (
-        f"- {say_percent(one.share)} {escape(say_change(one))} ({escape(f'{one.file}:{one.line}')})"
+        f"- {say_percent(one.share)} {escape(say_change(one))} ({escape(say_place(one))})"
         for one in survivors
     )
     return "\n".join(lines)

@@ -13,10 +13,13 @@ from exigent.report.mutation.wording import (
     OF_ALL,
     TITLE,
     by_scenario,
+    kinds_of,
     rows_of,
     say_besides,
     say_change,
+    say_failures,
     say_missed,
+    say_place,
     say_total,
     scores,
     without_scenario,
@@ -59,18 +62,14 @@ def render_mutation_page(mutation: Mutation) -> bytes:
 def _parts(mutation: Mutation) -> Iterator[str]:
     yield f"<h1>{TITLE}</h1>"
     yield f"<p>{escape(say_total(mutation))}.</p>"
-    for failure in mutation.failures:
-        said = f"{failure.regime}: error in some scenarios: {failure.note}"
+    for said in filter(None, [*say_failures(mutation), say_missed(mutation)]):
         yield f'<p class="missed">{escape(said)}</p>'
-    missed = say_missed(mutation)
-    if missed:
-        yield f'<p class="missed">{escape(missed)}</p>'
     for said in say_besides(mutation):
         yield f"<p>{escape(said)}</p>"
     if mutation.regimes:
         yield _table("By regime", rows_of(mutation))
     if mutation.kinds:
-        yield _table("By kind of change", [(str(one.kind), one.tally) for one in mutation.kinds])
+        yield _table("By kind of change", kinds_of(mutation))
     if mutation.ready:
         yield f"<h2>Not noticed, by the share {OF_ALL} that they change</h2>"
     for scenario in by_scenario(mutation):
@@ -93,8 +92,7 @@ def _table(caption: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
     heads = "".join(f'<th scope="col">{head}</th>' for head in ("", *HEADS))
     lines.append(f"<thead><tr>{heads}</tr></thead><tbody>")
     for name, tally in rows:
-        cells = scores(tally) if tally else ("-",) * len(HEADS)
-        written = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+        written = "".join(f"<td>{escape(cell)}</td>" for cell in scores(tally))
         lines.append(f'<tr><th scope="row">{escape(name)}</th>{written}</tr>')
     return "\n".join([*lines, "</tbody></table></div>"])
 
@@ -102,7 +100,7 @@ def _table(caption: str, rows: Sequence[tuple[str, Tally | None]]) -> str:
 def _changes(survivors: Sequence[Survivor]) -> str:
     lines = (
         f"<li>{escape(say_percent(one.share))} {escape(say_change(one))} "
-        f"({escape(one.file)}:{one.line})</li>"
+        f"({escape(say_place(one))})</li>"
         for one in survivors
     )
     return "\n".join(["<ul>", *lines, "</ul>"])

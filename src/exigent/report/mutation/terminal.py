@@ -9,10 +9,13 @@ from exigent.report.mutation.wording import (
     HEADS,
     OF_ALL,
     by_scenario,
+    kinds_of,
     rows_of,
     say_besides,
     say_change,
+    say_failures,
     say_missed,
+    say_place,
     say_shown,
     say_total,
     scores,
@@ -32,7 +35,7 @@ def render_mutation(mutation: Mutation, width: int, *, is_detailed: bool) -> Ite
         yield from _table(rows_of(mutation))
         yield []
     if mutation.kinds:
-        yield from _table([(one.kind, one.tally) for one in mutation.kinds])
+        yield from _table(kinds_of(mutation))
         yield []
     if mutation.survivors and not is_detailed:
         shown = mutation.survivors[:_FIRST]
@@ -67,15 +70,11 @@ def _changes(survivors: Iterable[Survivor], width: int) -> Iterator[Line]:
     widest = max(map(width_of, shares), default=0)
     for survivor, share in zip(several, shares, strict=True):
         heads = [(f"  {pad_left(share, widest)}  ", "yellow")]
-        place = f"{survivor.file}:{survivor.line}"
-        yield from hanging(heads, f"{say_change(survivor)} ({place})", width)
+        yield from hanging(heads, f"{say_change(survivor)} ({say_place(survivor)})", width)
 
 
 def _table(rows: Sequence[tuple[str, Tally | None]]) -> Iterator[Line]:
-    cells = [
-        ("", *HEADS),
-        *((name, *(scores(tally) if tally else ("-",) * len(HEADS))) for name, tally in rows),
-    ]
+    cells = [("", *HEADS), *((name, *scores(tally)) for name, tally in rows)]
     widths = [max(map(width_of, column)) for column in zip(*cells, strict=True)]
     for index, row in enumerate(cells):
         text = "  ".join(
@@ -88,8 +87,8 @@ def _table(rows: Sequence[tuple[str, Tally | None]]) -> Iterator[Line]:
 
 
 def _closing(mutation: Mutation, *, is_detailed: bool) -> Iterator[tuple[str, str]]:
-    for failure in mutation.failures:
-        yield f"{failure.regime}: error in some scenarios: {failure.note}", "bold red"
+    for said in say_failures(mutation):
+        yield said, "bold red"
     yield say_total(mutation), "bold"
     for said in say_besides(mutation):
         yield said, "yellow"

@@ -22,8 +22,10 @@ class NumberedScenario:
     survivors: tuple[Survivor, ...]
 
 
-def scores(tally: Tally) -> tuple[str, ...]:
-    """Return the cells of a row, one for each of the heads."""
+def scores(tally: Tally | None) -> tuple[str, ...]:
+    """Return the cells of a row, one for each of the heads; None for what was not mutated."""
+    if tally is None:
+        return ("-",) * len(HEADS)
     percent = f"{tally.percent} %" if tally.of else "-"
     return (f"{tally.noticed:,}/{tally.of:,}", percent, f"{tally.equivalent:,}")
 
@@ -38,6 +40,11 @@ def say_change(survivor: Survivor) -> str:
     if survivor.by_claim:
         said += f" (refutes the claim at {survivor.by_claim})"
     return said
+
+
+def say_place(survivor: Survivor) -> str:
+    """Return where the rule stands that was changed."""
+    return f"{survivor.file}:{survivor.line}"
 
 
 def by_scenario(mutation: Mutation) -> Iterator[NumberedScenario]:
@@ -64,6 +71,12 @@ def say_total(mutation: Mutation) -> str:
         f"{looked}{since}: {total.noticed:,} noticed, {total.equivalent:,} proved to change no "
         f"answer, {total.survived:,} not noticed"
     )
+
+
+def say_failures(mutation: Mutation) -> Iterator[str]:
+    """Yield which regimes fail."""
+    for failure in mutation.failures:
+        yield f"{failure.regime}: error in some scenarios: {failure.note}"
 
 
 def say_besides(mutation: Mutation) -> Iterator[str]:
@@ -123,6 +136,11 @@ def rows_of(mutation: Mutation) -> Sequence[tuple[str, Tally | None]]:
     """Return the rows of the table of regimes, with all together where there are several."""
     rows: list[tuple[str, Tally | None]] = [(r.name, r.tally) for r in mutation.regimes]
     return [*rows, ("all", mutation.total)] if len(rows) > 1 else rows
+
+
+def kinds_of(mutation: Mutation) -> Sequence[tuple[str, Tally | None]]:
+    """Return the rows of the table of kinds of change."""
+    return [(str(one.kind), one.tally) for one in mutation.kinds]
 
 
 def _not_mutated(mutation: Mutation) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import click
 from exigent.analysis.interview import begin, report_interview
 from exigent.doors.cli.interviewing import interview_at, open_dialogue
 from exigent.doors.cli.options import (
+    given_option,
     no_code_option,
     open_with,
     regime_option,
@@ -22,12 +23,7 @@ from exigent.report.interview import render_interview, render_interview_json
 
 @click.command("ask", epilog="Example: exigent ask --out features/mine.feature")
 @click.argument("start", required=False)
-@click.option(
-    "--given",
-    multiple=True,
-    metavar="SENTENCE",
-    help="What the request states, as a Given says it; may be given several times.",
-)
+@given_option("the request states")
 @regime_option
 @regimes_option
 @click.option(

@@ -5,7 +5,12 @@ from __future__ import annotations
 import click
 
 from exigent.analysis.find import find_requests
-from exigent.doors.cli.options import no_code_option, open_here
+from exigent.doors.cli.options import (
+    given_option,
+    ignore_dates_option,
+    no_code_option,
+    open_here,
+)
 from exigent.doors.cli.telling import json_option, tell
 from exigent.report.find import render_found, render_found_json
 
@@ -14,18 +19,8 @@ from exigent.report.find import render_found, render_found_json
     "find", epilog="""Example: exigent find '"NAME" allows' '"OTHER" refuses' --ignore-dates"""
 )
 @click.argument("claims", nargs=-1, required=True, metavar="CLAIM...")
-@click.option(
-    "--given",
-    multiple=True,
-    metavar="SENTENCE",
-    help="What the request states, as a Given says it; may be given several times.",
-)
-@click.option(
-    "--ignore-dates",
-    "ignores_dates",
-    is_flag=True,
-    help="Let every regime decide as if it were in force.",
-)
+@given_option("the request states")
+@ignore_dates_option
 @click.option(
     "--all-kinds", is_flag=True, help="Show the plainest request of each kind of answers."
 )

@@ -7,9 +7,14 @@ from pathlib import Path
 import click
 
 from exigent.analysis.order import find_order
-from exigent.doors.cli.older_reports import ReportOption
-from exigent.doors.cli.options import complete_regimes, no_code_option, open_here
-from exigent.doors.cli.pictures import PAINTERS, check_pictures, write_pictures
+from exigent.doors.cli.options import (
+    complete_regimes,
+    given_option,
+    ignore_dates_option,
+    no_code_option,
+    open_here,
+)
+from exigent.doors.cli.pictures import check_pictures, pictures_option, write_pictures
 from exigent.doors.cli.telling import json_option, progress_shown, tell
 from exigent.files import is_path
 from exigent.report import order as shown
@@ -18,28 +23,9 @@ from exigent.words import shown_path
 
 @click.command("order", epilog="Example: exigent order --out order.svg")
 @click.argument("regimes", nargs=-1, metavar="[REGIME]...", shell_complete=complete_regimes)
-@click.option(
-    "--given",
-    multiple=True,
-    metavar="SENTENCE",
-    help="What all requests state, as a Given says it; may be given several times.",
-)
-@click.option(
-    "--ignore-dates",
-    "ignores_dates",
-    is_flag=True,
-    help="Let every regime decide as if it were in force.",
-)
-@click.option(
-    "--out",
-    "outs",
-    cls=ReportOption,
-    endings=PAINTERS,
-    multiple=True,
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Draw the order into this file, .svg or .png by its ending.",
-)
+@given_option("all requests state")
+@ignore_dates_option
+@pictures_option("Draw the order into this file, .svg or .png by its ending.")
 @no_code_option
 @json_option
 def command(

@@ -12,7 +12,6 @@ import click
 from exigent.analysis.compare import read_matrix
 from exigent.bench import Matrix, pick_columns, read_targets, select, with_titles
 from exigent.doors.cli.deciding import decide
-from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import (
     no_code_option,
     open_with,
@@ -21,7 +20,7 @@ from exigent.doors.cli.options import (
     tags_option,
     titles_option,
 )
-from exigent.doors.cli.pictures import PAINTERS, check_pictures, write_pictures
+from exigent.doors.cli.pictures import check_pictures, pictures_option, write_pictures
 from exigent.suite import Verdict, find_features
 from exigent.words import (
     ExitCode,
@@ -36,16 +35,8 @@ _SAVED = ".json"
 
 @click.command("plot", epilog="Example: exigent plot --out matrix.svg --out matrix.png")
 @click.argument("sources", nargs=-1, metavar="[MATRIX.json | FEATURE[:LINE]...]")
-@click.option(
-    "--out",
-    "outs",
-    cls=ReportOption,
-    endings=PAINTERS,
-    multiple=True,
-    required=True,
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Write this file, .svg or .png by its ending; may be given several times.",
+@pictures_option(
+    "Write this file, .svg or .png by its ending; may be given several times.", required=True
 )
 @click.option("--bars", is_flag=True, help="Draw a bar for each regime instead of the matrix.")
 @click.option(

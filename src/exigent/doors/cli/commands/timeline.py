@@ -11,7 +11,7 @@ from exigent.analysis.timeline import DutyTimeline, follow_timeline, open_duties
 from exigent.bench import find_scenario
 from exigent.doors.cli.older_reports import ReportOption
 from exigent.doors.cli.options import complete_regimes, no_code_option, open_with, regimes_option
-from exigent.doors.cli.pictures import PAINTERS, check_pictures, write_pictures
+from exigent.doors.cli.pictures import check_pictures, pictures_option, write_pictures
 from exigent.doors.cli.telling import json_option, tell
 from exigent.files import write_whole
 from exigent.report import timeline as shown
@@ -31,16 +31,7 @@ _CALENDAR = ".ics"
     metavar="DATE",
     help="How things stand at the end of this day, or at a time of it: '2026-05-06 at 09:00'.",
 )
-@click.option(
-    "--out",
-    "outs",
-    cls=ReportOption,
-    endings=PAINTERS,
-    multiple=True,
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Draw the timeline into this file, .svg or .png by its ending.",
-)
+@pictures_option("Draw the timeline into this file, .svg or .png by its ending.")
 @click.option(
     "--ics",
     "calendar",
