@@ -91,8 +91,10 @@ def test_what_was_in_error_is_asked_again_and_nothing_else(
         write_parquet(tmp_path / "rows.parquet", rows, panel.vocabulary)
         monkeypatch.chdir(tmp_path)
         bench = SmallBench(tmp_path, capsys)
-        told = ("replay", "rows.parquet", "--regime", "remote", "--regime", "open-shelf")
-        told = (*told, "--rejects-allowed", "99", "--decisions")
+        told = (
+            *("replay", "rows.parquet", "--regime", "remote", "--regime", "open-shelf"),
+            *("--rejects-allowed", "99", "--decisions"),
+        )
         stays_up = True
         assert bench.exigent(*told, "whole").code == 0
         every = len(asked)

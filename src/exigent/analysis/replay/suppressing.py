@@ -20,7 +20,7 @@ def suppress(replay: Replay, least: int) -> Replay:
     Where one of several counts that make a total is not told, another is left out as well: the
     smallest. The rows of a flip whose count is not told are not shown.
     """
-    told = _Counts(replay, least).told
+    told = _HiddenCounts(replay, least).told
     comparison, revisions = replay.comparison, replay.revisions
     regimes = tuple(
         replace(one, outcomes={name: told(("total", one.regime, name)) for name in one.outcomes})
@@ -69,7 +69,7 @@ def _comparison(comparison: ReplayComparison, told: _Told) -> ReplayComparison:
     return replace(comparison, flows=tuple(flows), flips=tuple(flips))
 
 
-class _Counts:
+class _HiddenCounts:
     """All counts that are told of the same requests, by keys of their own.
 
     Of each sum that a reader can make, either no part is hidden or at least two.
