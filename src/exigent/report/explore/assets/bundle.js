@@ -635,20 +635,21 @@ length)return"These facts cannot be so at once.";if(!t.length)return"";let n=e.f
 D(t[a]));if(!n.length)return"No answer changed.";let s=n.slice(0,bi).map(r=>`${r.regime} ${r.sign.name}`),
 o=n.length-s.length,i=o?`; and ${o} more`:"";return`${E(n.length,"answer")} changed: ${s.join("; ")}${i}\
 .`}var ki=4,hs=4;function ms(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,
-a.request.passed]);if(l===i)return;i=l;let u=Oi(t);y(t,r.why?c("p",{},`This page cannot answer for i\
-t: ${r.why}`):null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?me("Why",r.reasons.map(
-d=>vi(d,n))):null,xi(r),Si(r,s),r.why?null:Ei(o(e.name),r,s),r.why?null:Ai(n.together(a.request,e.name),
-a.request,s),Ni(e)),u>=0&&It(t)[Math.min(u,It(t).length-1)]?.focus()}}}function It(t){return[...t.querySelectorAll(
-"button")]}function Oi(t){return It(t).findIndex(e=>e===document.activeElement)}function vi(t,e){let n=t.
-text,s=n?.file?`, ${n.file}:${n.line}`:"";return c("div",{class:"reason"},c("p",{class:"prose"},t.because),
-c("p",{class:"place"},"rule ",c("code",{},t.rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:
-"In every other case."):null,t.source?c("p",{},"Source: ",Se(t.source)):null,n?Qn(n.quote):null,Yn(t,
-e.marks.contested))}function xi({duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?me(
-"What must follow",c("ul",{class:"facts"},e.map(n=>c("li",{},k(n))))):null}function Si({missing:t},e){
-return t.length?me("It turns on what is not known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c(
-"li",{},k(s)," ",c("button",{type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Ei(t,e,n){
-if(!t.length)return me("What one other fact would change",c("p",{},"Nothing: no single fact changes \
-this answer."));let s=new Map;for(let r of t){let a=`${r.answer.sign.slug}
+a.request.passed]);if(l===i)return;i=l;let u=Oi(t),d=c("div",{});y(t,r.why?c("p",{},`This page canno\
+t answer for it: ${r.why}`):null,r.note?c("p",{class:"quiet"},r.note):null,r.reasons.length?me("Why",
+r.reasons.map(f=>vi(f,n))):null,xi(r),Si(r,s),r.why?null:Ei(o(e.name),r,s),d,Ni(e)),r.why||setTimeout(
+()=>{l===i&&y(d,Ai(n.together(a.request,e.name),a.request,s))}),u>=0&&It(t)[Math.min(u,It(t).length-
+1)]?.focus()}}}function It(t){return[...t.querySelectorAll("button")]}function Oi(t){return It(t).findIndex(
+e=>e===document.activeElement)}function vi(t,e){let n=t.text,s=n?.file?`, ${n.file}:${n.line}`:"";return c(
+"div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},"rule ",c("code",{},t.
+rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):null,t.source?c("p",
+{},"Source: ",Se(t.source)):null,n?Qn(n.quote):null,Yn(t,e.marks.contested))}function xi({duties:t}){
+let e=[...new Set(t.map(n=>n.said))];return e.length?me("What must follow",c("ul",{class:"facts"},e.
+map(n=>c("li",{},k(n))))):null}function Si({missing:t},e){return t.length?me("It turns on what is no\
+t known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{type:"butt\
+on",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Ei(t,e,n){if(!t.length)return me("\
+What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
+for(let r of t){let a=`${r.answer.sign.slug}
 ${N(r.answer)}
 ${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!gs(
 r));return me("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>ps(r,e,n)),i.length?
