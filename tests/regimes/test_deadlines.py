@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from exigent.bench.following import clock_of
+from exigent.bench import clock_of
 from exigent.bench.opening import open_bench
 from exigent.bench.panel import Panel
 from exigent.duties import follow_duties

@@ -1,14 +1,14 @@
-var Q=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.values=
-[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(4096),this.
-filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,this.
-choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
+var oe=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
+values=[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(
+4096),this.filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,
+this.choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
 []);return this.values[s]=e,this.terminals.set(e,s),s}node(e,n){let[s]=n;if(n.every(a=>a===s))return s;
-let o=this.table.length-1,i=St(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
-e&&ps(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
+let o=this.table.length-1,i=tn(e,n)&o;for(;this.table[i]!==0;){let a=this.table[i];if(this.levels[a]===
+e&&no(this.kids[a],n))return a;i=i+1&o}let r=this.add(e,n);return this.table[i]=r,this.slots[r]=i,this.
 filled+=1,this.filled*2>this.table.length&&this.grow(),r}add(e,n){return this.levels.push(e),this.kids.
 push(n),this.values.push(void 0),this.slots.push(-1),this.levels.length-1}grow(){let e=new Int32Array(
 this.table.length*2),n=e.length-1;for(let s=0;s<this.levels.length;s+=1){if(this.levels[s]===1073741824)
-continue;let o=St(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
+continue;let o=tn(this.levels[s],this.kids[s])&n;for(;e[o]!==0;)o=o+1&n;e[o]=s,this.slots[s]=o}this.
 table=e}lent(e){let n=this.levels.length;this.forget();try{return e()}finally{for(let s=this.levels.
 length-1;s>=n;s-=1)this.levels[s]===1073741824?this.terminals.delete(this.values[s]):(this.table[this.
 slots[s]]=0,this.filled-=1);this.levels.length=n,this.kids.length=n,this.values.length=n,this.slots.
@@ -24,959 +24,1134 @@ this.levels[n]),r=[];for(let l=0;l<this.sizes[i];l+=1)r.push(this.either(this.ki
 n,i,l)));let a=this.node(i,r);return this.eithers.set(s,a),a}choice(e,n,s){if(e===1||n===s)return n;
 if(e===0)return s;let o=this.choices.get(e);o===void 0&&this.choices.set(e,o=new Map);let i=n*67108864+
 s,r=o.get(i);if(r!==void 0)return r;let a=Math.min(this.levels[e],this.levels[n],this.levels[s]),l=[];
-for(let f=0;f<this.sizes[a];f+=1){let d=this.kidAt(e,a,f);l.push(this.choice(d,this.kidAt(n,a,f),this.
-kidAt(s,a,f)))}let c=this.node(a,l);return o.set(i,c),c}kidAt(e,n,s){return this.levels[e]===n?this.
+for(let d=0;d<this.sizes[a];d+=1){let f=this.kidAt(e,a,d);l.push(this.choice(f,this.kidAt(n,a,d),this.
+kidAt(s,a,d)))}let u=this.node(a,l);return o.set(i,u),u}kidAt(e,n,s){return this.levels[e]===n?this.
 kids[e][s]:e}map(e,n){let s=new Map,o=i=>{let r=s.get(i);return r===void 0&&(r=this.levels[i]===1073741824?
 this.terminal(e(this.values[i])):this.node(this.levels[i],this.kids[i].map(o)),s.set(i,r)),r};return o(
-n)}apply(e,n){let s=new Map,o=i=>{let r=i.join(),a=s.get(r);if(a===void 0){let l=Math.min(...i.map(c=>this.
-levels[c]));if(l===1073741824)a=this.terminal(e(...i.map(c=>this.values[c])));else{let c=[];for(let f=0;f<
-this.sizes[l];f+=1)c.push(o(i.map(d=>this.kidAt(d,l,f))));a=this.node(l,c)}s.set(r,a)}return a};return n.
+n)}apply(e,n){let s=new Map,o=i=>{let r=i.join(),a=s.get(r);if(a===void 0){let l=Math.min(...i.map(u=>this.
+levels[u]));if(l===1073741824)a=this.terminal(e(...i.map(u=>this.values[u])));else{let u=[];for(let d=0;d<
+this.sizes[l];d+=1)u.push(o(i.map(f=>this.kidAt(f,l,d))));a=this.node(l,u)}s.set(r,a)}return a};return n.
 length?o(n):this.terminal(e())}restrict(e,n){let s=new Map,o=i=>{let r=this.levels[i];for(;r!==1073741824&&
 n[r]>=0;)i=this.kids[i][n[r]],r=this.levels[i];if(r===1073741824)return i;let a=s.get(i);return a===
 void 0&&(a=this.node(r,this.kids[i].map(o)),s.set(i,a)),a};return o(e)}fold(e,n,s){let o=new Map,i=r=>{
-let a=this.levels[r];if(a===1073741824)return r;let l=o.get(r);if(l===void 0){let c=this.kids[r].map(
-i);l=n.has(a)?[...new Set(c)].reduce(s):this.node(a,c),o.set(r,l)}return l};return i(e)}exists(e,n){
+let a=this.levels[r];if(a===1073741824)return r;let l=o.get(r);if(l===void 0){let u=this.kids[r].map(
+i);l=n.has(a)?[...new Set(u)].reduce(s):this.node(a,u),o.set(r,l)}return l};return i(e)}exists(e,n){
 return n.size?this.fold(e,n,(s,o)=>this.either(s,o)):e}tested(e){let n=new Set;for(let s of this.reached(
 e))this.levels[s]!==1073741824&&n.add(this.levels[s]);return n}terminalsOf(e){return this.reached(e).
 filter(n=>this.levels[n]===1073741824)}reached(e){let n=new Set,s=[],o=[e];for(;o.length;){let i=o.pop();
 if(n.has(i))continue;n.add(i),s.push(i);let r=this.kids[i];for(let a=r.length-1;a>=0;a-=1)o.push(r[a])}
-return s}};function St(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
-n>>>16)>>>0}function ps(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var S="unknown",z=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
+return s}};function tn(t,e){let n=t+2654435769;for(let s of e)n=Math.imul(n^s,2246822507)+(n>>>13);return(n^
+n>>>16)>>>0}function no(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1;return!0}var x="unknown",Y=class{constructor(e){this.isMeasured=e.type==="number"||e.type==="date",this.cuts=
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},Y=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},ie=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
-deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>Mt(
+deepestFirst(e.any).reduce((i,r)=>n.either(i,r),0);let{plainest:s}=this.cutterOf(e.fact),o=s.map(i=>sn(
 e,i));return n.leaf(this.levelOf(e.fact),o)}deepestFirst(e){let{levels:n}=this.nodes;return e.map(s=>this.
 condition(s)).sort((s,o)=>n[o]-n[s])}having(e,n){let s=this.cutterOf(e),o=s.classOf(n);return this.nodes.
-leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function J(t,e){if("not"in t){let s=J(t.not,e);
-return s===null?null:!s}if("all"in t)return xt(t.all,e,!1);if("any"in t)return xt(t.any,e,!0);let n=e[t.
-fact];return n===S?null:Mt(t,n)}function xt(t,e,n){let s=!n;for(let o of t){let i=J(o,e);if(i===n)return n;
-i===null&&(s=null)}return s}function Mt(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
+leaf(this.levelOf(e),s.plainest.map((i,r)=>r===o))}};function Z(t,e){if("not"in t){let s=Z(t.not,e);
+return s===null?null:!s}if("all"in t)return nn(t.all,e,!1);if("any"in t)return nn(t.any,e,!0);let n=e[t.
+fact];return n===x?null:sn(t,n)}function nn(t,e,n){let s=!n;for(let o of t){let i=Z(o,e);if(i===n)return n;
+i===null&&(s=null)}return s}function sn(t,e){return"in"in t?t.in.includes(e):(t.at_least===void 0||e>=
 t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more_than)&&(t.less_than===
-void 0||e<t.less_than)}function x(t){return{any:[{not:t.when},t.then]}}var ms={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
+void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var so={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
-ng to hand over"};function A(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
- ${t[t.length-1]}`}function Z(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
-20).replace(/0+$/,"")}var gs=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-function xe(t){return t.replace(gs,"")}function F(t,e){return e===S?t.unknownPhrase:t.template?t.template.
-replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?Z(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
-phrase??Z(e)}function Et(t,e,n){let s=A(e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":
+ng to hand over"};function T(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
+ ${t[t.length-1]}`}function re(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
+20).replace(/0+$/,"")}var oo=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+function _e(t){return t.replace(oo,"")}function V(t,e){return e===x?t.unknownPhrase:t.template?t.template.
+replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?re(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
+phrase??re(e)}function on(t,e,n){let s=T(e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":
 return`needs facts: it turns on ${s}`;case"not_governed":return"not governed";case"error":return"err\
-or: the engine failed"}let o=t.outcome==="allow",i=t.mode?ms[t.mode]:o?"how is open":"why is open",r=o?
+or: the engine failed"}let o=t.outcome==="allow",i=t.mode?so[t.mode]:o?"how is open":"why is open",r=o?
 "":"though asked ",a=t.ground?`, ${r}on the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", b\
-ut only a part":"",c=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${c}`}var Nt={sign:" ",name:"not known here",slug:"not-known-here"};function Me(t,e,n,{legend:s,signs:o,grounds:i}){
-let r=n.map(({name:l,unknown:c,unknownPhrase:f})=>({fact:l,clause:c,phrase:f})),a=e.reasons.map(l=>ws(
-l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:Et(e,r,i),duties:[...e.
+ut only a part":"",u=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var rn={sign:" ",name:"not known here",slug:"not-known-here"};function qe(t,e,n,{legend:s,signs:o,grounds:i}){
+let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),a=e.reasons.map(l=>io(
+l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:on(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
-function I(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
-e[o]&&n.push(o);let s=o=>A(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function Ee(t){
-return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:Nt,said:Nt.name,duties:[],
-reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function ws(t,e){let n=e.rules.find(i=>i.
+function R(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
+e[o]&&n.push(o);let s=o=>T(o.duties.map(i=>i.said).sort());return s(t)!==s(e)&&n.push("duties"),n}function Ie(t){
+return{regime:t.name,why:t.why,outcome:"",mode:"",ground:"",scope:"",sign:rn,said:rn.name,duties:[],
+reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function io(t,e){let n=e.rules.find(i=>i.
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
-isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var ys=3,bs=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
-"more than","after"],["less_than","less than","before"]];function le(t,e){return Ae(Ne(t,e))}function Ae({
-word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function Ne(t,e){if("\
-not"in t){let s=t.not;if("in"in s){let o=At(e,s.fact);if(!o.template)return Lt(o,Ke(o,s.in))}return Ge(
-Ne(s,e))}if("all"in t)return Tt("and",t.all.map(s=>Ne(s,e)));if("any"in t)return Tt("or",t.any.map(s=>Ne(
-s,e)));let n=At(e,t.fact);return"in"in t?Lt(n,t.in):ae(ks(n,t))}function At(t,e){return t.get(e)}function Ke(t,e){
-return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function ae(t){return{word:"",parts:[t]}}function Ge(t){
-return{word:"not",parts:[t.word?`(${Ae(t)})`:Ae(t)]}}function Tt(t,e){if(e.length===1)return e[0];let n=e.
+isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var ro=3,ao=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
+"more than","after"],["less_than","less than","before"]];function ye(t,e){return Be(De(t,e))}function Be({
+word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function De(t,e){if("\
+not"in t){let s=t.not;if("in"in s){let o=an(e,s.fact);if(!o.template)return cn(o,ft(o,s.in))}return ht(
+De(s,e))}if("all"in t)return ln("and",t.all.map(s=>De(s,e)));if("any"in t)return ln("or",t.any.map(s=>De(
+s,e)));let n=an(e,t.fact);return"in"in t?cn(n,t.in):we(lo(n,t))}function an(t,e){return t.get(e)}function ft(t,e){
+return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function we(t){return{word:"",parts:[t]}}function ht(t){
+return{word:"not",parts:[t.word?`(${Be(t)})`:Be(t)]}}function ln(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
-startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Ae(s)})`]});return{word:t,parts:n}}function Lt(t,e){
-if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return Je(t,s)}if(!e.length)return ae(
-"in no case");let n=Ke(t,e);for(let s of t.groups){if(Ct(s.values,e))return ae(s.phrase);if(Ct(s.values,
-n))return Ge(ae(s.phrase))}return n.length?e.length>Math.max(n.length,ys)?Ge(Je(t,n)):Je(t,Ke(t,n)):
-ae(`no matter ${t.unknown}`)}function Ct(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
-function Je(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>F(t,n))}}function ks(t,e){let n=t.type===
-"date",s=bs.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${Z(l)}`]});return t.template.
-replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>A(s))}var Te=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
-[...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(x(i))})),this.
+startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Be(s)})`]});return{word:t,parts:n}}function cn(t,e){
+if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return dt(t,s)}if(!e.length)return we(
+"in no case");let n=ft(t,e);for(let s of t.groups){if(un(s.values,e))return we(s.phrase);if(un(s.values,
+n))return ht(we(s.phrase))}return n.length?e.length>Math.max(n.length,ro)?ht(dt(t,n)):dt(t,ft(t,n)):
+we(`no matter ${t.unknown}`)}function un(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
+function dt(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>V(t,n))}}function lo(t,e){let n=t.type===
+"date",s=ao.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${re(l)}`]});return t.template.
+replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>T(s))}var Re=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
+[...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(S(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
-length||J(x(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
+length||Z(S(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={},a=[];for(let l of this.facts.
-keys()){let c=n[l],f=o.levelOf(l);c===S||s.has(l)?a.push(f):Object.hasOwn(e,l)||!this.assumable.has(
-l)?i[f]=o.cutterOf(l).classOf(c):r[l]=this.ordinary[l]===S?c:this.ordinary[l]}return this.openBy(i,r,
+keys()){let u=n[l],d=o.levelOf(l);u===x||s.has(l)?a.push(d):Object.hasOwn(e,l)||!this.assumable.has(
+l)?i[d]=o.cutterOf(l).classOf(u):r[l]=this.ordinary[l]===x?u:this.ordinary[l]}return this.openBy(i,r,
 a)}openBy(e,n,s){let{space:o}=this,i=this.restricted(this.ties,e),r=this.ways(i,n),a=Object.keys(n).
-map(f=>o.levelOf(f));for(let f of a){let d=this.onlyClass(r,f);d>=0&&(e[f]=d)}r=o.nodes.restrict(r,e);
-let l=new Set(a.filter(f=>e[f]<0)),c=new Set(i.flatMap(({kept:f})=>[...o.nodes.tested(f)]));return{fixed:e,
-ways:r,unknown:s,assumed:l,tied:c}}restricted(e,n){return e.map(({tie:s,kept:o})=>({tie:s,kept:this.
+map(d=>o.levelOf(d));for(let d of a){let f=this.onlyClass(r,d);f>=0&&(e[d]=f)}r=o.nodes.restrict(r,e);
+let l=new Set(a.filter(d=>e[d]<0)),u=new Set(i.flatMap(({kept:d})=>[...o.nodes.tested(d)]));return{fixed:e,
+ways:r,unknown:s,assumed:l,tied:u}}restricted(e,n){return e.map(({tie:s,kept:o})=>({tie:s,kept:this.
 space.nodes.restrict(o,n)}))}ways(e,n){let{nodes:s}=this.space,o=1;for(let[i,r]of Object.entries(n))
 o=s.both(o,this.space.having(i,r));for(let i=0;i<e.length;i+=1){let r=o;for(let{tie:a,kept:l}of e)o=
 this.giveWay(o,l,a,n);if(o===r)break}return e.reduce((i,{kept:r})=>s.both(i,r),o)}giveWay(e,n,s,o){let{
-nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([c])=>Object.hasOwn(o,c)),a=r.length?i.both(
-e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([c])=>this.space.levelOf(c))));
-for(let[c,f]of r)l=i.both(l,this.space.having(c,f));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
+nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([u])=>Object.hasOwn(o,u)),a=r.length?i.both(
+e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([u])=>this.space.levelOf(u))));
+for(let[u,d]of r)l=i.both(l,this.space.having(u,d));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
 let{nodes:s}=this.space,o=Array.from({length:s.sizes[n]},(r,a)=>a),i=o.filter(r=>s.both(e,s.leaf(n,o.
-map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>J(x(s),
+map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>Z(S(s),
 n)===!0))return null;for(let s of this.groups(e,n))if(!this.isPossible(s,e,n))return this.complaint(
-this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===S||this.assumable.has(i)&&!Object.hasOwn(
-e,i),o=[];for(let i of this.ties){let r=new Set(Os(i.tie).filter(s)),a=[i];for(let l of o.filter(c=>[
-...c.touched].some(f=>r.has(f))))o=o.filter(c=>c!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
+this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===x||this.assumable.has(i)&&!Object.hasOwn(
+e,i),o=[];for(let i of this.ties){let r=new Set(co(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
+...u.touched].some(d=>r.has(d))))o=o.filter(u=>u!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
 o.push({touched:r,ties:a})}return o.map(({ties:i})=>this.ties.filter(r=>i.includes(r)))}fewest(e,n,s){
 for(let o of e){let i=e.filter(r=>r!==o);if(!this.isPossible(i,n,s))return this.fewest(i,n,s)}return e}isPossible(e,n,s){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={};for(let l of this.facts.keys())
-s[l]!==S&&(Object.hasOwn(n,l)?i[o.levelOf(l)]=o.cutterOf(l).classOf(s[l]):this.ordinary[l]!==S&&(r[l]=
+s[l]!==x&&(Object.hasOwn(n,l)?i[o.levelOf(l)]=o.cutterOf(l).classOf(s[l]):this.ordinary[l]!==x&&(r[l]=
 this.ordinary[l]));let a=Object.fromEntries(Object.entries(r).filter(([l])=>this.assumable.has(l)));
-for(let[l,c]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(c));return this.
-ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>D(x(h))))],
+for(let[l,u]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(u));return this.
+ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>F(S(h))))],
 i=new Set(e.flatMap(({tie:h})=>Object.keys(h.assume??{}))),r=o.filter(h=>Object.hasOwn(n,h)||!i.has(
-h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),c=l.slice(0,-1),f=l[l.length-1],d=c.length>
-1?"all ":c.length?"both ":"";return{facts:a,said:`${c.length?`${c.join(", ")} and ${f}`:f} cannot ${d}\
-be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function D(t){return"not"in t?D(t.
-not):"all"in t?t.all.flatMap(D):"any"in t?t.any.flatMap(D):[t.fact]}function Os(t){return[...D(x(t)),
-...Object.keys(t.assume??{})]}var vs=Symbol("impossible"),Ss=Symbol("several"),xs="technical/",Ms="no way to complete what is unkn\
-own is allowed by the constraints",Le=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
-terminal(vs),this.several=e.terminal(Ss)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?Es(i,r=>this.turning(o,n,r),s):{...jt("error"),note:Ms}}left(e,n){let{nodes:s}=this,o=s.choice(
+h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),d=l[l.length-1],f=u.length>
+1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${d}`:d} cannot ${f}\
+be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function F(t){return"not"in t?F(t.
+not):"all"in t?t.all.flatMap(F):"any"in t?t.any.flatMap(F):[t.fact]}function co(t){return[...F(S(t)),
+...Object.keys(t.assume??{})]}var fo=Symbol("impossible"),ho=Symbol("several"),po="technical/",mo="no way to complete what is unkn\
+own is allowed by the constraints",Fe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
+terminal(fo),this.several=e.terminal(ho)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
+length?go(i,r=>this.turning(o,n,r),s):{...dn("error"),note:mo}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
 this.outside)return a;let l=Math.min(s.levels[r],s.levels[a]);if(l===1073741824)return this.several;
-let c=r<a?`${r},${a}`:`${a},${r}`,f=o.get(c);if(f===void 0){let d=[];for(let h=0;h<s.sizes[l];h+=1)d.
-push(i(s.kidAt(r,l,h),s.kidAt(a,l,h)));f=s.node(l,d),o.set(c,f)}return f};return s.fold(e,n,i)}turning(e,n,s){
-let{nodes:o}=this,i=c=>typeof c=="object"?s(c):c,r=o.map(i,e),a=o.tested(r),l=new Set;if(!o.terminalsOf(
-r).includes(this.outside))l=a;else for(let c of this.together(n,a)){let f=new Set([...a].filter(d=>!l.
-has(d)));if(this.isSettled(r,f))break;if(!c.some(d=>l.has(d))&&!this.isSettled(r,new Set(c)))for(let d of c)
-l.add(d)}return n.unknown.filter(c=>l.has(c))}isSettled(e,n){return!this.nodes.terminalsOf(this.without(
+let u=r<a?`${r},${a}`:`${a},${r}`,d=o.get(u);if(d===void 0){let f=[];for(let h=0;h<s.sizes[l];h+=1)f.
+push(i(s.kidAt(r,l,h),s.kidAt(a,l,h)));d=s.node(l,f),o.set(u,d)}return d};return s.fold(e,n,i)}turning(e,n,s){
+let{nodes:o}=this,i=u=>typeof u=="object"?s(u):u,r=o.map(i,e),a=o.tested(r),l=new Set;if(!o.terminalsOf(
+r).includes(this.outside))l=a;else for(let u of this.together(n,a)){let d=new Set([...a].filter(f=>!l.
+has(f)));if(this.isSettled(r,d))break;if(!u.some(f=>l.has(f))&&!this.isSettled(r,new Set(u)))for(let f of u)
+l.add(f)}return n.unknown.filter(u=>l.has(u))}isSettled(e,n){return!this.nodes.terminalsOf(this.without(
 e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]));for(let a of this.ties){
-let l=a.filter(f=>e.fixed[f]<0),c=s.filter(f=>l.some(d=>f.has(d)));c.length&&(s=s.filter(f=>!c.includes(
-f)),s.push(new Set([...l,...c.flatMap(f=>[...f])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
-filter(l=>a.has(l)));i.sort((a,l)=>As(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*_t(l,a)}};function Es(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
-let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=Ns(t,n);if(t.some(a=>a.outcome!==
-s.outcome))return{...jt("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
+let l=a.filter(d=>e.fixed[d]<0),u=s.filter(d=>l.some(f=>d.has(f)));u.length&&(s=s.filter(d=>!u.includes(
+d)),s.push(new Set([...l,...u.flatMap(d=>[...d])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
+filter(l=>a.has(l)));i.sort((a,l)=>yo(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
+1)for(let l of i)yield*fn(l,a)}};function go(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=wo(t,n);if(t.some(a=>a.outcome!==
+s.outcome))return{...dn("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
-function jt(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
-function Ns(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
-filter(l=>!l.rule.startsWith(xs));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
-includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function As(t,e){for(let n=0;n<
-Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*_t(t,e){
-if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of _t(t.slice(n+1),e-1))yield[s,...o]}function qt(t,e,n){
+function dn(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
+function wo(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
+filter(l=>!l.rule.startsWith(po));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
+includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function yo(t,e){for(let n=0;n<
+Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*fn(t,e){
+if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of fn(t.slice(n+1),e-1))yield[s,...o]}function hn(t,e,n){
 let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
-1073741824)return!0;let c=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(c))return!1;for(let f=0;f<t.
-sizes[l];f+=1)if(o(t.kidAt(r,l,f),t.kidAt(a,l,f)))return!0;return s.add(c),!1},i=new Set;for(let r of t.
+1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let d=0;d<t.
+sizes[l];d+=1)if(o(t.kidAt(r,l,d),t.kidAt(a,l,d)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
 reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
-(c,f)=>l.slice(f+1).some(d=>o(c,d)))&&i.add(a)}return i}var X=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Te(e,n,s,o);let r=n.map(a=>[
-...D(x(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new Le(e.nodes,r)}opened(e,n){
+(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var ae=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Re(e,n,s,o);let r=n.map(a=>[
+...F(S(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new Fe(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
-return this.settling.settle(e,n,s)}};function It(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
-"-"):"-"}function Dt(t){let e=new Set;for(let{feature:n,file:s,title:o,place:i}of t){let r=`${It(n||
-s)}/${It(o||i)}`,a=r;for(let l=2;e.has(a);l+=1)a=`${r}-${l}`;e.add(a)}return[...e]}var Ts="it is not known ";function ce(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
-for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function Bt(t,e){
-let n=Ts+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
+return this.settling.settle(e,n,s)}};function pn(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
+"-"):"-"}function mn(t){let e=new Set;for(let{feature:n,file:s,title:o,place:i}of t){let r=`${pn(n||
+s)}/${pn(o||i)}`,a=r;for(let l=2;e.has(a);l+=1)a=`${r}-${l}`;e.add(a)}return[...e]}var bo="it is not known ";function be(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function gn(t,e){
+let n=bo+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i],r)=>({value:o,phrase:i,also:t.alsoValues?.[r]??[]})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,
 values:i})),template:t.template??"",atLeast:t.atLeast??null,whole:t.whole??!1,bounds:t.cuts??[],ordinary:t.
-ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:F(
-s,t.ordinary)}}function Rt(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=r=>Object.
-fromEntries(r.map(a=>t.statements[a])),s=null,o=r=>(s??=Ls(t))[r],i=t.ordinary.slice(0,1).toUpperCase()+
+ordinary,ordinaryPhrase:"",unknown:t.unknown,unknownPhrase:n,also:t.also??[],isRead:e};return{...s,ordinaryPhrase:V(
+s,t.ordinary)}}function wn(t){let e={summary:"",caution:"",date:"",place:"",told:[],sources:[]},n=r=>Object.
+fromEntries(r.map(a=>t.statements[a])),s=null,o=r=>(s??=$o(t))[r],i=t.ordinary.slice(0,1).toUpperCase()+
 t.ordinary.slice(1);return[{...e,id:"ordinary",kind:"ordinary",group:"",title:i,facts:{},where:""},...t.
 cases.map(r=>({...e,...r,id:`case/${r.name}`,kind:"case",group:"Reported cases",facts:n(r.facts),where:r.
-file??""})),...t.scenarios.map((r,a)=>new Ye(t,r,()=>o(a)))]}function Ls(t){return Dt(t.scenarios.map(
-([e,n,s])=>{let[o,i]=t.features[e];return{feature:o,file:i,title:s,place:`${i}:${n}`}}))}var Ye=class{constructor(e,n,s){
+file??""})),...t.scenarios.map((r,a)=>new mt(t,r,()=>o(a)))]}function $o(t){return mn(t.scenarios.map(
+([e,n,s])=>{let[o,i]=t.features[e];return{feature:o,file:i,title:s,place:`${i}:${n}`}}))}var mt=class{constructor(e,n,s){
 this.data=e,this.scenario=n,this.name=s,this.kind="scenario",this.title=n[2]}get summary(){return""}get caution(){
 return""}get date(){return""}get place(){return""}get told(){return[]}get sources(){return[]}get feature(){
 return this.data.features[this.scenario[0]]}get group(){return this.feature[0]}get id(){return`scena\
 rio/${this.name()}`}get where(){return`${this.feature[1]}:${this.scenario[1]}`}get facts(){return Object.
-fromEntries(this.scenario[3].map(e=>this.data.statements[e]))}};function Ut(t){let e=t.reasons.map(n=>({
+fromEntries(this.scenario[3].map(e=>this.data.statements[e]))}};function yn(t){let e=t.reasons.map(n=>({
 source:"",isContested:!1,isUnverified:!1,...n}));return t.decisions.map(n=>{let{outcome:s,mode:o="",
 ground:i="",scope:r="",note:a=""}=n,l=n.duties??[];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.
-map(c=>t.duties[c]),reasons:(n.reasons??[]).map(c=>e[c]),substance:[s,o,i,r,...[...new Set(l)].sort(
-(c,f)=>c-f)].join()}})}function Ft(t,{diagram:e},n){let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,
-a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.length;){let c=r[l]%i.length,f=(r[l]-c)/i.length;l+=1;let d=l;
-l+=a[c];let h=i[c].map(p=>{let m=r[d+p];return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(f,h))}return{
-made:o,terminals:s}}function Wt({made:t,terminals:e},n){return n<0?e[-1-n]:t[n]}var Ce=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
-both(r,s.condition(x(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
-a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
-bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
-s.flatMap(({facts:c})=>c.map(f=>[f,[]]))),a=new Map;for(let c of this.regimes){let f=this.factsAt(this.
-levels(c,o)).filter(d=>!i.has(d));a.set(c.name,f);for(let d of f)r.get(d)?.push(c.name)}let l=[...r].
-filter(([,c])=>c.length);return{byFact:new Map(l),byRegime:a}})}opened({facts:e,passed:n=[]}){let{day:s,
-evaluator:o,nodes:i,space:r}=this.bench,{assumable:a,ordinary:l}=o.ties,c=new Int32Array(i.sizes.length).
-fill(-1),f={},d=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
-e[h]!==S?c[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==S?a.has(h)?f[h]=l[h]:c[p]=r.cutterOf(
-h).classOf(l[h]):d.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?c[r.dated]=1:n.includes(s)&&(c[r.dated]=
-0)),o.ties.openBy(c,f,d)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
-a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=qt(
-o,a,r.outside);for(let c of o.tested(o.restrict(e,s.fixed)))s.tied.has(c)&&l.add(c);return[...l].sort(
-(c,f)=>c-f)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
-return[...new Set(o)]}};function Ze(t,e){if(e===S)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
-1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
-"string"&&Pt(e);default:return t.values.some(n=>n.value===e)}}function Ht(t,e){let n=e.trim();if(t.type===
-"date")return Pt(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
-test(n)?Number(n):NaN;if(Ze(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
-f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
-.`}}function Pt(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
-T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var Cs=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,js=new Set(["full",
-"whole","consecutive","further","more","additional"]),_s=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
-et=["at once","without delay","before disclosure"],qs=new Set("who duty within from before for or_wi\
-thin extended if_within lifted_by either else condition".split(" "));function je(t,e,n){let{who:s,duty:o}=t,
-i=t.within??(t.for?`for ${t.for}`:void 0);return{said:fe(t,n),plain:fe({who:s,duty:o,...i?{within:i}:
-{}},n),who:s,duty:o,written:t,...i?{within:i}:{},counted:Ds(t,e)}}function tt({written:t,counted:e=""}){
-return JSON.stringify([e,Xe(t)])}function Xe(t){return Array.isArray(t)?t.map(Xe):typeof t!="object"||
-t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,Xe(n)])}function fe(t,e){let n=[
+map(u=>t.duties[u]),reasons:(n.reasons??[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort(
+(u,d)=>u-d)].join()}})}function bn(t,{diagram:e},n){let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,
+a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.length;){let u=r[l]%i.length,d=(r[l]-u)/i.length;l+=1;let f=l;
+l+=a[u];let h=i[u].map(p=>{let m=r[f+p];return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(d,h))}return{
+made:o,terminals:s}}function $n({made:t,terminals:e},n){return n<0?e[-1-n]:t[n]}var ko=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,vo=new Set(["full",
+"whole","consecutive","further","more","additional"]),Oo=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
+yt=["at once","without delay","before disclosure"],gt="who duty within from before for or_within ext\
+ended if_within lifted_by either else condition".split(" ");function Ue(t,e,n){let{who:s,duty:o}=t,i=t.
+within??(t.for?`for ${t.for}`:void 0);return{said:$e(t,n),plain:$e({who:s,duty:o,...i?{within:i}:{}},
+n),who:s,duty:o,written:t,...i?{within:i}:{},counted:So(t,e)}}function bt({written:t,counted:e=""}){
+return JSON.stringify([e,wt(t)])}function wt(t){return Array.isArray(t)?t.map(wt):typeof t!="object"||
+t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,wt(n)])}function $e(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
-who]} must ${A(n,"or")}${Is(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
- of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${A(i)}`)}return t.extended&&o.push(`extended\
- to ${A(Vt(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${A(t.lifted_by.map(s),"or")} lifts tha\
+who]} must ${T(n,"or")}${xo(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
+ of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${T(i)}`)}return t.extended&&o.push(`extended\
+ to ${T(kn(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${T(t.lifted_by.map(s),"or")} lifts tha\
 t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
-i=>fe(i,e)).join(", and ")}`),o.join(", ")}function Is({within:t="",for:e="",from:n,before:s,or_within:o},i){
-let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...Vt(o,i)],[c,f]=e?["shorter","shortest"]:["e\
-arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?c:f} of ${A(l)}`}else if(e)a=` for ${e}${r?
+i=>$e(i,e)).join(", and ")}`),o.join(", ")}function xo({within:t="",for:e="",from:n,before:s,or_within:o},i){
+let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...kn(o,i)],[u,d]=e?["shorter","shortest"]:["e\
+arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:d} of ${T(l)}`}else if(e)a=` for ${e}${r?
 ` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
-rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function Vt(t,e){
-return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function Ds(t,e){let n=nt(t).flatMap(s=>[s.within??
-s.for??"",...zt(s).map(({within:o})=>o)]).map(s=>Bs(s,e)).join();return/[^,]/.test(n)?n:""}function zt(t){
-return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function nt(t){return[t,...(t.else??
-[]).flatMap(nt)]}function Bs(t,{calendar:e="",moves:n=!1}){let s=ue(t);return!e||!s||s==="minute"||s===
-"hour"?"":s==="working day"?e:n?`${e}+`:""}function ue(t){let[,e,n,s]=Cs.exec(t.replace(/(?<=\d),(?=\d{3})/g,
-""))??[];return e?!n||js.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
-dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function de(t,e,n,s){if(typeof t!="o\
-bject"||t===null)return"that is no duty";if(Object.keys(t).some(f=>!qs.has(f)))return"a duty has no \
-such part";if(!Object.hasOwn(n.parties,t.who))return"nobody is named who owes a duty";if(!Object.hasOwn(
-n.doing,t.duty))return"a duty says nothing that is to be done";if((t.either??[]).includes(t.duty))return"\
-a duty is its own alternative";let{within:o,from:i,before:r}=t,l=[i,r,...t.lifted_by??[],...zt(t).map(
-f=>f.from)].find(f=>f&&!Object.hasOwn(n.events,f));return l?`there is no event ${l}`:t.for&&(o||r||!i||
-!ue(t.for))?`"${t.for}" is not how long a duty is kept up, from an event on`:o!==void 0&&!s.has(o)&&
-!_s.test(o)&&!et.includes(o)?`"${o}" is no deadline here: write such as 72 hours, 3 days or at once`:
-i&&!o&&!t.for?"a duty runs from an event, and nothing says how long":t.if_within&&!i?"a duty runs fr\
-om nothing that could come within a time":(t.or_within??t.extended)&&!ue(o??t.for??"")?"a duty that \
-has another deadline besides needs a first one that can be counted":i&&o&&!ue(o)&&/^\d/.test(o)?`"${o}\
-" has no end that can be counted`:i&&!e.calendar&&ue(o??t.for??"")==="working day"?`"${o??t.for}" ne\
-eds a calendar of working days, and this regime counts by none`:(t.else??[]).map(f=>de(f,e,n,s)).find(
-Boolean)??""}function _e(t){let e=t.flatMap(n=>nt(n.written));return new Set(e.flatMap(({within:n})=>n??
-[]))}var ne="otherwise",Rs="technical";function Kt(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
-if(!i){let[c]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:Jt(t,c,s,f)}]}let r=e.layers.
-filter(c=>Gt(t,c)),a=e.layers.map(c=>pe(t,c)),l=[`title: ${W(s)}`,`extends: ${_(e.regime)}`,...Qt(i.
-isProposal,i.dates),"stack:",`  layers: [${a.map(_).join(", ")}]`,`  combine: ${e.combine}`];return[
-{name:`${n}.yaml`,text:`${l.join(`
-`)}
-`},...r.map(c=>({name:`${pe(t,c)}.yaml`,text:Jt(t,c,`${t.policies[c.layer].title}, changed`,c.layer===
-Rs)}))]}function pe(t,e){return Gt(t,e)?st(t,e.layer):e.layer}function st(t,e){let n=`${e}-changed`,
-s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function Gt(t,{
-layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>ee(t,o)!==ee(t,
-s[i]))}function ee(t,e){return he(t,e).join(`
-`)}function Jt(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
-h=>{let p=i.get(h.id);return p&&h.id!==ne&&ee(t,h)!==ee(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
-...i.keys()].filter(h=>!a.has(h)),c=e.rules[e.rules.length-1],f=i.get(ne),d=[`title: ${W(n)}`,`exten\
-ds: ${_(e.layer)}`];return d.push(...Qt(o.isProposal,o.dates)),s&&d.push("technical: false"),Us(e,[...i.
-keys()])?(l.length&&d.push(`remove: [${l.map(_).join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(
-h=>K(he(t,h),2))),d.push(...Fs(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>K(he(t,h),
-2))),ee(t,c)!==ee(t,f)&&d.push("otherwise:",...ge(he(t,c).slice(1),2)),`${d.join(`
-`)}
-`}function Qt(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
-filter(Boolean).join(", ")}}`]}function Us({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
-i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Fs(t,{
-rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
-find(({id:c})=>n.has(c)&&c!==ne),l=r?`after: ${_(r.id)}`:`before: ${_(a?.id??"")}`;s.push(...K([l,"r\
-ule:",...ge(he(t,i),2)],2))}return s.length?["insert:",...s]:[]}function he(t,e){let{outcome:n,mode:s="",
-ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,c])=>c),a=[
-`id: ${_(e.id)}`];e.when&&a.push("when:",...ge(te(e.when),2)),a.push(`decide: {${r.map(([c,f])=>`${c}\
-: ${_(f)}`).join(", ")}}`),a.push(`because: ${W(e.because)}`),e.source&&a.push(`source: ${W(e.source)}`),
-e.quote&&a.push(`quote: ${W(e.quote)}`),e.contested&&a.push(`contested: ${W(e.contested)}`),e.unverified&&
-a.push(`unverified: ${W(e.unverified)}`);let l=(e.duties??[]).flatMap(([c,f])=>{let d=typeof c=="num\
-ber"?t.duties[c].written:c,h=Object.entries(d).map(([p,m])=>`${p}: ${me(m)}`);return K([...h,...f?["\
-unless:",...ge(te(f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function te(t){let e="\
-all"in t?t.all:[t],n=e.map(Hs);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>K(
-te(s),2))]:e.flatMap(Ws)}function Ws(t){if("not"in t)return["not:",...ge(te(t.not),2)];if("all"in t)
-return["all:",...t.all.flatMap(s=>K(te(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>K(te(s),
-2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(me);return[`${_(e)}: ${s.length===1?s[0]:`[${s.join(
-", ")}]`}`]}return[`${_(e)}: ${me(n)}`]}function Hs(t){return"fact"in t?t.fact:Object.keys(t)[0]}function me(t){
-return Array.isArray(t)?`[${t.map(me).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.entries(
-t).map(([e,n])=>`${e}: ${me(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(t)?_(
-t):Z(t)}var Ps=new Set(["true","false","yes","no","on","off","null","y","n"]);function _(t){return/^[a-z][a-z0-9_-]*$/.
-test(t)&&!Ps.has(t)?t:W(t)}function W(t){return JSON.stringify(t)}function ge(t,e){return t.map(n=>"\
- ".repeat(e)+n)}function K(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var Vs={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]},
-zs=["in-force",ne];function Yt(t,e,n){return e.layers.flatMap(s=>{let o=new ot(t,e,s).complaints(),i=o.
-length?o:Js(t,s,n);return s.layer===e.regime?i:i.map(r=>`${s.layer}: ${r}`)})}var ot=class{constructor(e,n,{
-layer:s,rules:o}){this.bench=e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(
-n.regime,s).map(({id:i})=>i)),this.deadlines=_e(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.
-complain(o,i===this.rules.length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(
-o)!==i));return[...e,...[...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,
-mode:r,ground:a,scope:l,when:c,source:f}=e;(n?o!==ne:zs.includes(o)||!/^[a-z0-9][a-z0-9-]*$/.test(o))&&
-s.push(`${o} is no id here: use a-z, 0-9 and -`),n&&c&&s.push("what is decided otherwise has no cond\
-ition"),!n&&!(c&&c.all.length)&&s.push(`${o} has no condition yet`);let d=Vs[i];d?d.includes(r)||s.push(
-`${o}: ${i} has no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&
-!a&&s.push(`${o}: what allows needs a ground`),i==="not_governed"&&a&&s.push(`${o}: what is not gove\
-rned has no ground`),i==="allow"!=!!l&&s.push(`${o}: only what allows has a scope`),e.because.trim()||
-s.push(`${o} does not say why`),e.because!==xe(e.because)&&s.push(`${o}: its reason has a character \
-that no file may have`),!n&&!f&&s.push(`${o} has no source`),f&&!this.sources.has(f)&&s.push(`${o}: \
-there is no source ${f}`),e.quote&&!f&&s.push(`${o}: a quotation has to say whose words these are`);
-for(let[h]of e.duties){let p=typeof h=="number"?"":de(h,this.policy,this.bench,this.deadlines);p&&s.
-push(`${o}: ${p}`)}return s}};function Js(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.
-both(i,n.condition(x(r))),1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,
-a)===0)return[`the rule ${i} is never reached`];o=s.both(o,s.negation(a))}return[]}var Zt=["must","owner","may"];function Xt(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
-ruling.reasons.map(i=>n(o.name,i))}}));return Ks[t](s)}var Ks={law_first:Gs,deny_overrides:it,permit_overrides:t=>tn(
-t)??en(t)??rt(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??rt(t)};
-function it(t){return en(t)??tn(t)??rt(t)}function Gs(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
+rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function kn(t,e){
+return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function So(t,e){let n=$t(t).flatMap(s=>[s.within??
+s.for??"",...ce(s).map(({within:o})=>o)]).map(s=>Eo(s,e)).join();return/[^,]/.test(n)?n:""}function ce(t){
+return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function $t(t){return[t,...(t.else??
+[]).flatMap($t)]}function Eo(t,{calendar:e="",moves:n=!1}){let s=le(t);return!e||!s||s==="minute"||s===
+"hour"?"":s==="working day"?e:n?`${e}+`:""}function le(t){let[,e,n,s]=ko.exec(t.replace(/(?<=\d),(?=\d{3})/g,
+""))??[];return e?!n||vo.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
+dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function We(t,e,n,s){return He(t,n,s)||
+vn(t,!!e.calendar)}function He(t,e,n){if(typeof t!="object"||t===null)return"that is no duty";if(Object.
+keys(t).some(l=>!gt.includes(l)))return"a duty has no such part";if(!Object.hasOwn(e.parties,t.who))
+return"nobody is named who owes a duty";if([t.duty,...t.either??[]].some(l=>!Object.hasOwn(e.doing,l)))
+return"a duty says nothing that is to be done";let{within:s,from:o,before:i}=t,a=[o,i,...t.lifted_by??
+[],...ce(t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;
+for(let l of[s,t.for,...ce(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!Oo.test(l)&&!yt.includes(
+l))return`"${l}" is no deadline here: write such as 72 hours, 3 days or at once`;return(t.else??[]).
+map(l=>He(l,e,n)).find(Boolean)??""}function vn(t,e){let{within:n,from:s,before:o,for:i}=t;if((t.either??
+[]).includes(t.duty))return"a duty is its own alternative";if(i&&(n||o))return"a duty that is kept u\
+p for a time has no time by which it is done";if(i&&(!s||!le(i)))return`"${i}" is not how long a dut\
+y is kept up, from an event on`;if(s&&!n&&!i)return"a duty runs from an event, and nothing says how \
+long";if(s&&n&&/^for \d/i.test(n))return`"${n}" is how long a duty is kept up, and not by when it is\
+ done`;if(s&&n&&!le(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ce(
+t)){if(!l.from)return`nothing says from which event ${l.within} run`;if(!le(l.within))return`"${l.within}\
+" has no end that can be counted`}if(t.if_within&&!s)return"a duty runs from nothing that could come\
+ within a time";if((t.or_within??t.extended)&&!(s&&le(n??i??"")))return"a duty that has another dead\
+line besides needs a first one, from an event on, that can be counted";let a=[n??"",i??"",...ce(t).map(
+l=>l.within)].find(l=>le(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working day\
+s, and this regime counts by none`:(t.else??[]).map(l=>vn(l,e)).find(Boolean)??""}function kt(t){let e=Object.
+entries(t).sort(([s],[o])=>gt.indexOf(s)-gt.indexOf(o)),n=Object.fromEntries(e);return n.else?{...n,
+else:n.else.map(kt)}:n}function On(t,e,n){let s={...t};return delete s[e],n===void 0||n===""||n===!1||
+Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function ue(t){let n=t.flatMap(s=>$t(s.written)).flatMap(
+s=>[s.within,s.for,...ce(s).map(({within:o})=>o)]);return new Set(n.filter(s=>s!==void 0))}var xn=["must","owner","may"];function Sn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
+ruling.reasons.map(i=>n(o.name,i))}}));return Mo[t](s)}var Mo={law_first:Ao,deny_overrides:vt,permit_overrides:t=>Mn(
+t)??En(t)??Ot(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??Ot(t)};
+function vt(t){return En(t)??Mn(t)??Ot(t)}function Ao(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
 ({ruling:s})=>s.outcome==="refuse"&&s.mode==="must_not");if(n)return n.ruling;if(e.some(({ruling:s})=>s.
-mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return it(s.map(
-Qs))}return it(t)}function Qs(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
-...e,scope:"as_requested"}}}function en(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
-function tn(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
-sort((i,r)=>Zt.indexOf(i.mode)-Zt.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
-e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:nn(e)}}function rt(t){
-return{outcome:"not_governed",reasons:nn(t.map(({ruling:e})=>e))}}function nn(t){return[...new Set(t.
-flatMap(({reasons:e})=>e))]}var we="technical",Ys="in-force",qe=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
-this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[tt(s),o]))}compile({
+mode==="must")){let s=t.filter(({ruling:o,isPolicy:i})=>!(i&&o.outcome==="refuse"));return vt(s.map(
+No))}return vt(t)}function No(t){let{ruling:e,isPolicy:n}=t;return!n||e.scope!=="narrowed"?t:{...t,ruling:{
+...e,scope:"as_requested"}}}function En(t){return t.find(({ruling:e})=>e.outcome==="refuse")?.ruling}
+function Mn(t){let e=t.map(({ruling:i})=>i).filter(({outcome:i})=>i==="allow");if(!e.length)return;e.
+sort((i,r)=>xn.indexOf(i.mode)-xn.indexOf(r.mode));let[n]=e,s=e.some(({scope:i})=>i==="narrowed"),o=new Set(
+e.flatMap(i=>i.duties));return{...n,scope:s?"narrowed":n.scope,duties:[...o],reasons:An(e)}}function Ot(t){
+return{outcome:"not_governed",reasons:An(t.map(({ruling:e})=>e))}}function An(t){return[...new Set(t.
+flatMap(({reasons:e})=>e))]}var X="technical",Lo="in-force",Pe=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
+this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[bt(s),o]))}compile({
 own:e,combine:n,over:s,dates:o}){let{nodes:i}=this.space,r=e.map(({policy:l})=>this.list(l)),a=r[0];
-if(n){let l=r.map((f,d)=>this.within(e[d].policy.dates,f)),c=(...f)=>{let d=e.map(({name:h,policy:p},m)=>({
-name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(Xt(n,d,(h,p)=>this.named(h,p)))};a=
-i.apply(c,l)}if(s){let l=this.within(s.dates,this.list(s)),c=(f,d)=>this.layOver(f,d);a=i.apply(c,[a,
+if(n){let l=r.map((d,f)=>this.within(e[f].policy.dates,d)),u=(...d)=>{let f=e.map(({name:h,policy:p},m)=>({
+name:h,ruling:d[m],isPolicy:p.isPolicy??!1}));return this.ruling(Sn(n,f,(h,p)=>this.named(h,p)))};a=
+i.apply(u,l)}if(s){let l=this.within(s.dates,this.list(s)),u=(d,f)=>this.layOver(d,f);a=i.apply(u,[a,
 l])}return this.within(o,a)}within(e,n){let{nodes:s,dated:o}=this.space,{day:i}=this.bench;if(!e||o<
-0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(y=>r!==null&&y<r||a!==
-null&&y>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
-quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:Ys,
+0)return n;let{first:r,last:a,said:l}=e,d=this.space.cutterOf(i).plainest.map(b=>r!==null&&b<r||a!==
+null&&b>a),f=s.leaf(o,[!1,!0]),h=s.both(f,s.leaf(this.space.levelOf(i),d)),p=`It is ${l}, and the re\
+quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:Lo,
 because:p})],note:l});return s.choice(h,s.terminal(m),n)}list(e){let{nodes:n}=this.space,{rules:s}=e,
 o=s[s.length-1],i=this.decided(o,e);for(let r of s.slice(0,-1).reverse()){let a=this.space.condition(
 r.when);i=n.choice(a,this.decided(r,e),i)}return i}decided(e,n){let{outcome:s,mode:o,ground:i,scope:r,
-because:a,source:l,duties:c=[]}=e,f=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
-isUnverified:!!e.unverified}),d=c.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
-(...h)=>{let p=c.filter((m,y)=>!h[y]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
-ground:i,scope:r,duties:p,reasons:[f]})},d)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=je(
-e,n,this.bench),o=tt(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
+because:a,source:l,duties:u=[]}=e,d=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
+isUnverified:!!e.unverified}),f=u.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
+(...h)=>{let p=u.filter((m,b)=>!h[b]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
+ground:i,scope:r,duties:p,reasons:[d]})},f)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=Ue(
+e,n,this.bench),o=bt(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
 duties.push(s)-1),s)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reasons.map(o=>this.named(
-we,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
+X,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
 e.outcome!=="refuse"?e:this.ruling({...e,reasons:[...new Set([...e.reasons,...s])]})}named(e,n){return this.
 reason({...n,rule:`${e}/${n.rule}`})}reason({rule:e,because:n,source:s="",isContested:o=!1,isUnverified:i=!1}){
-let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return sn(this.reasons,JSON.stringify(
+let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return Nn(this.reasons,JSON.stringify(
 r),r)}ruling({outcome:e,mode:n="",ground:s="",scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(
-h=>this.duties.indexOf(h)),c=[...new Set(l)].sort((h,p)=>h-p),f=[e,n,s,o,...c].join(),d=JSON.stringify(
-[f,l,r,a]);return sn(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
-function sn(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}var Zs=864e5,Xs="2000-01-01";function rn(t,e,n,s){let o=new Map([...t.keys()].map(c=>[c,new Set]));for(let c of e)
-Ie(c,o);for(let c of n)o.get(s)?.add(c);let i=new Map([...t.values()].map(c=>{let f=[...o.get(c.name)??
-[]];return[c.name,new z(eo(c,f))]})),r=[],a=new Map,l=-1;for(let[c,f]of i)c===s&&(l=r.length,r.push(
-2)),a.set(c,r.length),r.push(f.plainest.length);return new Y(new Q(r),i,a,l)}function an(t){return t.
-flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function ln({dates:t}){
-let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Ie(t,e){if("not"in
-t)Ie(t.not,e);else if("all"in t)for(let n of t.all)Ie(n,e);else if("any"in t)for(let n of t.any)Ie(n,
-e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function eo(t,e){
+h=>this.duties.indexOf(h)),u=[...new Set(l)].sort((h,p)=>h-p),d=[e,n,s,o,...u].join(),f=JSON.stringify(
+[d,l,r,a]);return Nn(this.rulings,f,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:d})}};
+function Nn(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}function ee({name:t,stack:e}){return e?.layers??[t]}function Ln(t,e){if(!e.stack||e.whyFixed)return[];
+let n=xt(e),s=new Map(t.regimes.map(({name:i},r)=>[i,r])),o=i=>s.get(i)??s.size;return Object.keys(t.
+policies).filter(i=>!(n&&i===X)).sort((i,r)=>o(i)-o(r))}function xt(t){return t.layers.includes(X)&&
+!ee(t).includes(X)}function Ve(t,e){return{layer:e,rules:t.policies[e].rules.map(To)}}function ze(t,e,n){
+let s=[e,n].flatMap(r=>t.regimesByName.get(r)??[]).concat(t.regimes).find(({layers:r})=>r.includes(n));
+if(!s)return{rules:[],sources:[]};let o=s.name===n?"":`${n}/`,i=({id:r})=>r.slice(0,r.lastIndexOf("/")+
+1)===o;return{rules:s.rules.filter(i).map(r=>({...r,id:r.id.slice(o.length)})),sources:s.sources.filter(
+i).map(r=>({...r,id:r.id.slice(o.length)}))}}function To(t){return{id:t.id,when:t.when===null?null:{
+all:jo(structuredClone(t.when))},outcome:t.outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??
+"",because:t.because,source:t.source??"",contested:t.contested??"",unverified:t.unverified??"",quote:t.
+quote??"",duties:structuredClone(t.duties??[])}}function jo(t){return"all"in t?t.all:[t]}var Je=1/0;function Tn(t,e,n){let{nodes:s,space:o,constraints:i}=t,r=t.roots.get(n.name);return r===
+void 0?[]:s.lent(()=>{let{values:a,complaint:l}=t.completed(e);if(l)return[];let d=t.answer(n,t.evaluator.
+opened(e.facts,a)).outcome==="allow"?"refuse":"allow",f=i.reduce((g,w)=>s.both(g,o.condition(S(w))),
+1),h=s.terminalsOf(r).map(g=>s.values[g]);return[...new Set(h.filter(({outcome:g})=>g===d).map(St))].
+flatMap(g=>{let w=O=>O.outcome===d&&St(O)===g,v=s.both(s.map(w,r),f),q=new Et(t,e,a).path(v);return q?
+Co(t,e,n,q,g,d)??[]:[]}).filter(({changes:g})=>g.length>1).sort((g,w)=>g.changes.length-w.changes.length)})}
+function St({mode:t,ground:e}){return`${t}/${e}`}function Co(t,{facts:e},n,s,o,i){let r=d=>{let f=t.
+evaluator.open({...e,...d}),h=f&&t.answer(n,f);return h&&h.outcome===i&&St(h)===o?h:null},a=s;for(let d of Object.
+keys(s)){let f={...a};delete f[d],r(f)&&(a=f)}let l=r(a),u=Object.entries(a).map(([d,f])=>({fact:d,value:f,
+phrase:t.phrase(d,f)}));return l&&{answer:l,changes:u}}var Et=class{constructor(e,n,s){this.bench=e,
+this.isDated=Object.hasOwn(n.facts,e.day)?1:0,this.values=s,this.costs=new Map}path(e){if(this.cost(
+e)===Je)return null;let{nodes:n,space:s}=this.bench,o={};for(let i=e;i!==1;){let r=n.levels[i],a=n.kids[i],
+l=a.map((f,h)=>this.step(r,h)+this.cost(f)),u=l.indexOf(Math.min(...l)),d=s.factAt.get(r);d!==void 0&&
+this.step(r,u)&&(o[d]=s.cutterOf(d).plainest[u]),i=a[u]}return o}cost(e){if(e===1)return 0;if(e===0)
+return Je;let n=this.costs.get(e);if(n!==void 0)return n;let{nodes:s}=this.bench,o=s.levels[e],i=Math.
+min(...s.kids[e].map((r,a)=>this.step(o,a)+this.cost(r)));return this.costs.set(e,i),i}step(e,n){let{
+space:s,day:o}=this.bench;if(e===s.dated)return n===this.isDated?0:Je;let i=s.factAt.get(e),r=this.values[i];
+return r!==x&&s.cutterOf(i).classOf(r)===n?0:i===o?Je:1}};var Ke=class{constructor(e){let{nodes:n,space:s}=e;this.bench=e;let o=e.constraints.reduce((r,a)=>n.
+both(r,s.condition(S(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
+a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
+bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
+s.flatMap(({facts:u})=>u.map(d=>[d,[]]))),a=new Map;for(let u of this.regimes){let d=this.factsAt(this.
+levels(u,o)).filter(f=>!i.has(f));a.set(u.name,d);for(let f of d)r.get(f)?.push(u.name)}let l=[...r].
+filter(([,u])=>u.length);return{byFact:new Map(l),byRegime:a}})}opened({facts:e,passed:n=[]}){let{day:s,
+evaluator:o,nodes:i,space:r}=this.bench,{assumable:a,ordinary:l}=o.ties,u=new Int32Array(i.sizes.length).
+fill(-1),d={},f=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
+e[h]!==x?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==x?a.has(h)?d[h]=l[h]:u[p]=r.cutterOf(
+h).classOf(l[h]):f.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
+0)),o.ties.openBy(u,d,f)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
+a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=hn(
+o,a,r.outside);for(let u of o.tested(o.restrict(e,s.fixed)))s.tied.has(u)&&l.add(u);return[...l].sort(
+(u,d)=>u-d)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
+return[...new Set(o)]}};function Mt(t,e){if(e===x)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
+1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
+"string"&&Cn(e);default:return t.values.some(n=>n.value===e)}}function jn(t,e){let n=e.trim();if(t.type===
+"date")return Cn(n)?{value:n}:{complaint:"It is a day, such as 2024-01-31."};let s=/^-?(0|[1-9]\d*)(\.\d+)?$/.
+test(n)?Number(n):NaN;if(Mt(t,s))return{value:s};let o=`a ${t.whole?"whole ":""}number`,i=t.unit?` o\
+f ${t.unit}`:"",r=t.atLeast===null?"":`, at least ${t.atLeast}`;return{complaint:`It is ${o}${i}${r}\
+.`}}function Cn(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t)||t.startsWith("0000"))return!1;let e=new Date(`${t}\
+T00:00:00Z`);return!Number.isNaN(e.getTime())&&e.toISOString().startsWith(t)}var _n={"in-force":"what is answered outside a regime's dates goes by the name in-force",otherwise:"\
+what is decided where no rule applies goes by the name otherwise"},_o=2,qo=40;function z(t,e=[]){if(!t)
+return"a rule needs an id";if(Object.hasOwn(_n,t))return`no rule is called ${t}: ${_n[t]}`;if(!/^[a-z0-9][a-z0-9-]*$/.
+test(t)){let n=At(t),s=n&&!z(n,e)?`; did you mean ${n}?`:"";return`${t} is no id: use a-z, 0-9 and -\
+, and no - at its beginning${s}`}return[...e].includes(t)?`there is a rule ${t} already`:""}function qn({
+when:t,outcome:e},n){let s=(t?.all??[]).slice(0,_o).map(Ge).filter(Boolean),o=At(s.join("-")).slice(
+0,qo).replace(/-+$/,"")||`new-${At(e)}`;return Nt(o,n)}function Nt(t,e){let n=t;for(let s=2;z(n,e);s+=
+1)n=`${t}-${s}`;return n}function Ge(t){if("not"in t)return`not-${Ge(t.not)}`;if("all"in t)return Ge(
+t.all[0]);if("any"in t)return Ge(t.any[0]);if(!("in"in t))return t.fact;let[e]=t.in;return e===!0?t.
+fact:e===!1||e==="none"?`no-${t.fact}`:typeof e=="string"&&t.in.length===1?e:t.fact}function At(t){return t.
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var ve="otherwise",Io="technical";function Dn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
+if(!i){let[u]=e.layers,d=o?.layers.length===1;return[{name:`${n}.yaml`,text:In(t,u,s,d)}]}let r=e.layers.
+filter(u=>Bn(t,u)),a=e.layers.map(u=>Oe(t,u)),l=[`title: ${J(s)}`,`extends: ${I(e.regime)}`,...Rn(i.
+isProposal,i.dates),"stack:",`  layers: [${a.map(I).join(", ")}]`,`  combine: ${e.combine}`];return[
+{name:`${n}.yaml`,text:`${l.join(`
+`)}
+`},...r.map(u=>({name:`${Oe(t,u)}.yaml`,text:In(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
+Io)}))]}function Oe(t,e){return Bn(t,e)?Lt(t,e.layer):e.layer}function Lt(t,e){let n=`${e}-changed`,
+s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function Bn(t,{
+layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>de(t,o)!==de(t,
+s[i]))}function de(t,e){return ke(t,e).join(`
+`)}function In(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
+h=>{let p=i.get(h.id);return p&&h.id!==ve&&de(t,h)!==de(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
+...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],d=i.get(ve),f=[`title: ${J(n)}`,`exten\
+ds: ${I(e.layer)}`];return f.push(...Rn(o.isProposal,o.dates)),s&&f.push("technical: false"),Do(e,[...i.
+keys()])?(l.length&&f.push(`remove: [${l.map(I).join(", ")}]`),r.length&&f.push("replace:",...r.flatMap(
+h=>te(ke(t,h),2))),f.push(...Bo(t,e,i))):f.push("rules:",...e.rules.slice(0,-1).flatMap(h=>te(ke(t,h),
+2))),de(t,u)!==de(t,d)&&f.push("otherwise:",...Se(ke(t,u).slice(1),2)),`${f.join(`
+`)}
+`}function Rn(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
+filter(Boolean).join(", ")}}`]}function Do({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
+i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Bo(t,{
+rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
+find(({id:u})=>n.has(u)&&u!==ve),l=r?`after: ${I(r.id)}`:`before: ${I(a?.id??"")}`;s.push(...te([l,"\
+rule:",...Se(ke(t,i),2)],2))}return s.length?["insert:",...s]:[]}function ke(t,e){let{outcome:n,mode:s="",
+ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
+`id: ${I(e.id)}`];e.when&&a.push("when:",...Se(fe(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}\
+: ${I(d)}`).join(", ")}}`),a.push(`because: ${J(e.because)}`),e.source&&a.push(`source: ${J(e.source)}`),
+e.quote&&a.push(`quote: ${J(e.quote)}`),e.contested&&a.push(`contested: ${J(e.contested)}`),e.unverified&&
+a.push(`unverified: ${J(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,d])=>{let f=typeof u=="num\
+ber"?t.duties[u].written:u,h=Object.entries(kt(f)).map(([p,m])=>`${p}: ${xe(m)}`);return te([...h,...d?
+["unless:",...Se(fe(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function fe(t){let e="\
+all"in t?t.all:[t],n=e.map(Fo);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>te(
+fe(s),2))]:e.flatMap(Ro)}function Ro(t){if("not"in t)return["not:",...Se(fe(t.not),2)];if("all"in t)
+return["all:",...t.all.flatMap(s=>te(fe(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>te(fe(
+s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(xe);return[`${I(e)}: ${s.length===1?s[0]:`[${s.
+join(", ")}]`}`]}return[`${I(e)}: ${xe(n)}`]}function Fo(t){return"fact"in t?t.fact:Object.keys(t)[0]}
+function xe(t){return Array.isArray(t)?`[${t.map(xe).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.
+entries(t).map(([e,n])=>`${e}: ${xe(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(
+t)?I(t):re(t)}var Uo=new Set(["true","false","yes","no","on","off","null","y","n"]);function I(t){return/^[a-z][a-z0-9_-]*$/.
+test(t)&&!Uo.has(t)?t:J(t)}function J(t){return JSON.stringify(t)}function Se(t,e){return t.map(n=>"\
+ ".repeat(e)+n)}function te(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var Wo={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]};
+function Fn(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has at least two layers"]:[],o=e.layers.
+flatMap(i=>{let r=new Tt(t,e,i).complaints(),a=r.length?r:Ho(t,i,n);return i.layer===e.regime?a:a.map(
+l=>`${i.layer}: ${l}`)});return[...s,...o]}var Tt=class{constructor(e,n,{layer:s,rules:o}){this.bench=
+e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(n.regime,s).map(({id:i})=>i)),
+this.deadlines=ue(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.complain(o,i===this.rules.
+length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(o)!==i));return[...e,...[
+...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,mode:r,ground:a,scope:l,
+when:u,source:d}=e,f=n?"":z(o);f&&s.push(f),n&&o!==ve&&s.push(`what is decided otherwise has no id ${o}`),
+n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&u.all.length)&&s.push(`${o} has \
+no condition yet`);let h=Wo[i];h?h.includes(r)||s.push(`${o}: ${i} has no mode ${r||"that is empty"}`):
+s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&s.push(`${o}: what allows needs a ground`),
+i==="not_governed"&&a&&s.push(`${o}: what is not governed has no ground`),i==="allow"!=!!l&&s.push(`${o}\
+: only what allows has a scope`),e.because.trim()||s.push(`${o} does not say why`),[e.because,e.contested,
+e.unverified,e.quote].some(m=>m!==_e(m))&&s.push(`${o}: its words have a character that no file may \
+have`),!n&&!d&&s.push(`${o} has no source`),d&&!this.sources.has(d)&&s.push(`${o}: there is no sourc\
+e ${d}`),e.quote&&!d&&s.push(`${o}: a quotation has to say whose words these are`);for(let[m]of e.duties){
+let b=typeof m=="number"?"":We(m,this.policy,this.bench,this.deadlines);b&&s.push(`${o}: ${b}`)}return s}};
+function Ho(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.both(i,n.condition(S(r))),
+1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,a)===0)return[`the rule ${i}\
+ is never reached`];o=s.both(o,s.negation(a))}return[]}var Po=864e5,Vo="2000-01-01";function Wn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
+Qe(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
+[]];return[u.name,new Y(zo(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
+2)),a.set(u,r.length),r.push(d.plainest.length);return new ie(new oe(r),i,a,l)}function Hn(t){return t.
+flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Pn({dates:t}){
+let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Qe(t,e){if("not"in
+t)Qe(t.not,e);else if("all"in t)for(let n of t.all)Qe(n,e);else if("any"in t)for(let n of t.any)Qe(n,
+e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function zo(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
-map(({value:c})=>c);return{...n,values:t.values.map(({value:c,phrase:f})=>[c,f]),classes:l.map((c,f)=>f),
-plainest:l}}let s=e.sort((l,c)=>l<c?-1:1),o=t.type==="date"?so:oo(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let c=(l-1)/2,f=l%2?no(t,s[c]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
-f)}return to({...n,cuts:s,classes:i,plainest:r})}function to(t){if(t.ordinary===S)return t;let e=new z(
-t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function no(t,e){if(typeof e!="numb\
-er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function so(t,e){
-if(t===void 0&&e===void 0)return Xs;let n=t===void 0?on(String(e),-1):on(String(t),1);return n!==void 0&&
-(e===void 0||n<e)?n:void 0}function on(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Zs).
-toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function oo(t){return(e,n)=>{let s=t.
+map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:d})=>[u,d]),classes:l.map((u,d)=>d),
+plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?Go:Qo(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
+1){let u=(l-1)/2,d=l%2?Ko(t,s[u]):o(s[l/2-1],s[l/2]);i.push(d===void 0?-1:r.length),d!==void 0&&r.push(
+d)}return Jo({...n,cuts:s,classes:i,plainest:r})}function Jo(t){if(t.ordinary===x)return t;let e=new Y(
+t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Ko(t,e){if(typeof e!="numb\
+er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Go(t,e){
+if(t===void 0&&e===void 0)return Vo;let n=t===void 0?Un(String(e),-1):Un(String(t),1);return n!==void 0&&
+(e===void 0||n<e)?n:void 0}function Un(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Po).
+toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Qo(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
-n);if(o>r||o===r&&i)return;let a=f=>(i?f>o:f>=o)&&f<r,l=[];return Number.isFinite(o)&&Number.isFinite(
+n);if(o>r||o===r&&i)return;let a=d=>(i?d>o:d>=o)&&d<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function cn(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:un(e).map(
-n=>({layer:n,rules:t.policies[n].rules.map(io)}))}}function un({name:t,stack:e}){return e?.layers??[
-t]}function io(t){return{id:t.id,when:t.when===null?null:{all:ro(structuredClone(t.when))},outcome:t.
-outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??"",because:t.because,source:t.source??"",
-contested:t.contested??"",unverified:t.unverified??"",quote:t.quote??"",duties:structuredClone(t.duties??
-[])}}function ro(t){return"all"in t?t.all:[t]}var Be=class{constructor(e,n,s=st(e,n.regime)){this.bench=
-e,this.draft=n,this.name=s,this.base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.
-own,...i.own].map(({policy:c})=>c);o.over&&r.push(o.over);let a=e.constraints.map(x);this.space=rn(e.
-facts,[...a,...r.flatMap(({rules:c})=>an(c))],[o,...r].flatMap(ln),e.day),this.evaluator=new X(this.
-space,e.constraints,e.facts,(c,f)=>e.phrase(c,f),e.day),this.complaints=Yt(e,n,this.space);let l=new qe(
-this.space,e);this.before=l.compile(o),this.root=this.complaints.length?this.before:l.compile(i),this.
-regime=this.described(),this.order=ce(this.regime),this.orderBefore=ce(this.base)}compositions(){let{
-policies:e}=this.bench,{stack:n,layers:s}=this.base,o=un(this.base),i=s.includes(we)&&!o.includes(we)?
-e[we]:void 0,r=n?n.dates:e[this.base.name].dates,a=o.map(c=>({name:c,policy:e[c]})),l=this.draft.layers.
-map(c=>({name:pe(this.bench,c),policy:{...e[c.layer],rules:c.rules}}));return[{own:a,combine:n?.combine??
-"",over:i,dates:r},{own:l,combine:this.draft.combine,over:i,dates:r}]}described(){let e=new Map(this.
-draft.layers.map(l=>[this.base.stack?`${l.layer}/`:"",l])),n=l=>e.has(l.slice(0,l.lastIndexOf("/")+1)),
-{rules:s,sources:o,layers:i}=this.base,r=[...e].map(([l,c])=>{let f=this.base.stack?pe(this.bench,c):
-this.name,d=this.base.stack?`${f}/`:"";return{layer:c.layer,name:f,rules:c.rules.map(h=>this.describedRule(
-h,c,l,d)),sources:o.filter(({id:h})=>n(h)&&h.startsWith(l)).map(h=>({...h,id:d+h.id.slice(l.length)}))}}),
-a=new Map(r.map(({layer:l,name:c})=>[l,c]));return{...this.base,name:this.name,title:`${this.base.title}\
-, changed`,layers:i.map(l=>a.get(l)??l),rules:[...s.filter(({id:l})=>!n(l)),...r.flatMap(l=>l.rules)],
-sources:[...o.filter(({id:l})=>!n(l)),...r.flatMap(l=>l.sources)]}}describedRule(e,{layer:n},s,o){let{
-bench:i}=this,r=this.base.rules.find(({id:l})=>l===s+e.id),a=e.duties.map(([l,c])=>{let{said:f}=typeof l==
-"number"?i.duties[l]:je(l,i.policies[n],i);return c?`${f}, unless ${le(c,i.facts)}`:f});return{id:o+
-e.id,when:e.when?le(e.when,i.facts):"",then:r?.then??"",because:e.because,source:e.source,contested:e.
-contested,unverified:e.unverified,quote:e.quote,file:r?.file??"",line:r?.line??0,duties:a}}answer({facts:e}){
-return this.space.nodes.lent(()=>this.answered(this.root,e,this.order,this.regime))}answered(e,n,s,o){
-let i=this.evaluator.open(n);if(!i)return{...Ee(o),why:"the facts cannot be so together"};let r=this.
-evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(this.space.factAt.get(l)));return Me(o,
-r,a,this.bench)}flips(){let{nodes:e}=this.space;return this.bench.starters.flatMap(n=>e.lent(()=>{let s=this.
-evaluator.open(n.facts);if(!s||this.isAlike(s))return[];let o=this.answered(this.before,n.facts,this.
-orderBefore,this.base),i=this.answered(this.root,n.facts,this.order,this.regime),r=I(o,i);return r.length?
-[{starter:n,before:o,after:i,changes:r,direction:ao(o,i)}]:[]}))}isAlike({fixed:e}){let{nodes:n}=this.
-space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.flips()){let{nodes:n}=this.
-space,s=new Set(e.map(({before:o,after:i})=>`${De(o)} ${De(i)}`));return n.lent(()=>{let o=(c,f)=>c.
-substance===f.substance?"":`${De(c)} ${De(f)}`,i=n.apply(o,[this.before,this.root]),r=this.bench.constraints.
-reduce((c,f)=>n.both(c,this.space.condition(x(f))),1),a=n.choice(r,i,n.terminal(""));return n.terminalsOf(
-a).map(c=>n.values[c]).filter(c=>c&&!s.has(c)).map(c=>this.witness(n.map(f=>f===c,a))).map(c=>({request:{
-facts:c},before:this.answered(this.before,c,this.orderBefore,this.base),after:this.answered(this.root,
-c,this.order,this.regime)}))})}witness(e){let{nodes:n,factAt:s,dated:o}=this.space,i={},r=e,a=!1,l=this.
-evaluator.ties.settle({});for(;r!==1;){let c=n.levels[r],f=s.get(c),d=n.kids[r],h=f===void 0?0:this.
-usualClass(f,l),p=d[h]===0?d.findIndex(m=>m!==0):h;c===o&&(a=p===1),f!==void 0&&(f!==this.bench.day||
-a||p!==h)&&(i[f]=this.space.cutterOf(f).plainest[p]),r=d[p]}return this.fewest(i,e)}usualClass(e,n){
-let s=n[e];return s==="unknown"?0:Math.max(0,this.space.cutterOf(e).classOf(s))}fewest(e,n){let s=e;
-for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){
+0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}function Vn(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:ee(e).map(
+n=>Ve(t,n))}}var Ze=class{constructor(e,n,s=Lt(e,n.regime)){this.bench=e,this.draft=n,this.name=s,this.
+base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.own,...i.own].map(({policy:u})=>u);
+o.over&&r.push(o.over);let a=e.constraints.map(S);this.space=Wn(e.facts,[...a,...r.flatMap(({rules:u})=>Hn(
+u))],[o,...r].flatMap(Pn),e.day),this.evaluator=new ae(this.space,e.constraints,e.facts,(u,d)=>e.phrase(
+u,d),e.day),this.complaints=Fn(e,n,this.space);let l=new Pe(this.space,e);this.before=l.compile(o),this.
+root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=be(this.
+regime),this.orderBefore=be(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
+s=ee(this.base),o=xt(this.base)?e[X]:void 0,i=n?n.dates:e[this.base.name].dates,r=s.map(l=>({name:l,
+policy:e[l]})),a=this.draft.layers.map(l=>({name:Oe(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));
+return[{own:r,combine:n?.combine??"",over:o,dates:i},{own:a,combine:this.draft.combine,over:o,dates:i}]}described(){
+let{bench:e,base:n}=this,s=new Set(ee(n).map(a=>n.stack?`${a}/`:"")),o=({id:a})=>!s.has(a.slice(0,a.
+lastIndexOf("/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?Oe(e,a):this.name,u=n.stack?`${l}/`:"",
+{rules:d,sources:f}=ze(e,n.name,a.layer),h=new Map(d.map(p=>[p.id,p]));return{name:l,rules:a.rules.map(
+p=>this.describedRule(p,a,h.get(p.id),u)),sources:f.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(
+a=>!ee(n).includes(a));return{...n,name:this.name,title:`${n.title}, changed`,layers:[...r,...n.stack?
+i.map(({name:a})=>a):ee(n)],rules:[...n.rules.filter(o),...i.flatMap(a=>a.rules)],sources:[...n.sources.
+filter(o),...i.flatMap(a=>a.sources)]}}describedRule(e,{layer:n},s,o){let{bench:i}=this,r=e.duties.map(
+([a,l])=>{let{said:u}=typeof a=="number"?i.duties[a]:Ue(a,i.policies[n],i);return l?`${u}, unless ${ye(
+l,i.facts)}`:u});return{id:o+e.id,when:e.when?ye(e.when,i.facts):"",then:s?.then??"",because:e.because,
+source:e.source,contested:e.contested,unverified:e.unverified,quote:e.quote,file:s?.file??"",line:s?.
+line??0,duties:r}}answer({facts:e}){return this.space.nodes.lent(()=>this.answered(this.root,e,this.
+order,this.regime))}answered(e,n,s,o){let i=this.evaluator.open(n);if(!i)return{...Ie(o),why:"the fa\
+cts cannot be so together"};let r=this.evaluator.settle(e,i,s),a=r.missing.map(l=>this.bench.factOf(
+this.space.factAt.get(l)));return qe(o,r,a,this.bench)}flips(){let{nodes:e}=this.space;return this.bench.
+starters.flatMap(n=>e.lent(()=>{let s=this.evaluator.open(n.facts);if(!s||this.isAlike(s))return[];let o=this.
+answered(this.before,n.facts,this.orderBefore,this.base),i=this.answered(this.root,n.facts,this.order,
+this.regime),r=R(o,i);return r.length?[{starter:n,before:o,after:i,changes:r,direction:Yo(o,i)}]:[]}))}isAlike({
+fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.
+flips()){let{nodes:n}=this.space,s=new Set(e.map(({before:o,after:i})=>`${Ye(o)} ${Ye(i)}`));return n.
+lent(()=>{let o=(u,d)=>u.substance===d.substance?"":`${Ye(u)} ${Ye(d)}`,i=n.apply(o,[this.before,this.
+root]),r=this.bench.constraints.reduce((u,d)=>n.both(u,this.space.condition(S(d))),1),a=n.choice(r,i,
+n.terminal(""));return n.terminalsOf(a).map(u=>n.values[u]).filter(u=>u&&!s.has(u)).map(u=>this.witness(
+n.map(d=>d===u,a))).map(u=>({request:{facts:u},before:this.answered(this.before,u,this.orderBefore,this.
+base),after:this.answered(this.root,u,this.order,this.regime)}))})}witness(e){let{nodes:n,factAt:s,dated:o}=this.
+space,i={},r=e,a=!1,l=this.evaluator.ties.settle({});for(;r!==1;){let u=n.levels[r],d=s.get(u),f=n.kids[r],
+h=d===void 0?0:this.usualClass(d,l),p=f[h]===0?f.findIndex(m=>m!==0):h;u===o&&(a=p===1),d!==void 0&&
+(d!==this.bench.day||a||p!==h)&&(i[d]=this.space.cutterOf(d).plainest[p]),r=f[p]}return this.fewest(
+i,e)}usualClass(e,n){let s=n[e];return s==="unknown"?0:Math.max(0,this.space.cutterOf(e).classOf(s))}fewest(e,n){
+let s=e;for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){
 let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.space;return o.both(s.ways,o.negation(
-o.restrict(n,s.fixed)))===0}get files(){return Kt(this.bench,this.draft,this.name,this.regime.title)}};
-function De({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
-sort()])}function ao(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
-"allow")return"narrower"}return"changed"}var pn="-",fn=["regime","outcome","mode","ground","scope"],dn=3,lo=90;function mn(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${hn(xe(s??""))||hn(co(t,e))}`,`  Given ${t.
-ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...uo(o).map(r=>`  ${r}`)].map(r=>`\
+o.restrict(n,s.fixed)))===0}get files(){return Dn(this.bench,this.draft,this.name,this.regime.title)}};
+function Ye({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
+sort()])}function Yo(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
+"allow")return"narrower"}return"changed"}var Gn="-",zn=["regime","outcome","mode","ground","scope"],Jn=3,Zo=90;function Qn(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Kn(_e(s??""))||Kn(Xo(t,e))}`,`  Given ${t.
+ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...ei(o).map(r=>`  ${r}`)].map(r=>`\
   ${r}
-`).join("")}function co(t,e){let n=t.stated(e),s=n.length<=dn?n.length:dn-1;for(;s>1&&A(n.slice(0,s)).
-length>lo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=A([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function uo(t){if(!t.length)return[];let n=t.
-some(({missing:r})=>r.length)?[...fn,"missing"]:fn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
-l=r.missing.map(({fact:c})=>c).join(", ");return[r.regime,...[...a,l].map(c=>c||pn)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(fo):[];return["Then the regimes decide",...gn([n,
-...o]),...i]}function fo({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+`).join("")}function Xo(t,e){let n=t.stated(e),s=n.length<=Jn?n.length:Jn-1;for(;s>1&&T(n.slice(0,s)).
+length>Zo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=T([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function ei(t){if(!t.length)return[];let n=t.
+some(({missing:r})=>r.length)?[...zn,"missing"]:zn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
+l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||Gn)]}).map(r=>r.slice(
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(ti):[];return["Then the regimes decide",...Yn([n,
+...o]),...i]}function ti({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
-i.duty,i.within||pn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
-r "${t}" these duties follow`,...gn([["who","duty","within"],...o])]}function gn(t){let e=t.map(s=>s.
+i.duty,i.within||Gn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
+r "${t}" these duties follow`,...Yn([["who","duty","within"],...o])]}function Yn(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
-s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function wn(t,e,n){let s=t.stated(e),o=s.length?
-`${t.ordinary}, in which ${A(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
-f.said,[...r.get(f.said)??[],at(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
-f=>f.isContested),c=n.filter(({why:f})=>f);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
-f=>at(t,f)).join("; ")}.`]:[],...c.length?[`Not known here: ${c.map(f=>at(t,f)).join("; ")}.`]:[],...t.
-caution?[t.caution]:[]].join(" ")}function at(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
-function hn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function yn(t){return new lt(t)}var lt=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
+s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Zn(t,e,n){let s=t.stated(e),o=s.length?
+`${t.ordinary}, in which ${T(s)}`:t.ordinary,i=n.filter(({why:d})=>!d),r=new Map;for(let d of i)r.set(
+d.said,[...r.get(d.said)??[],jt(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
+d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
+d=>jt(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>jt(t,d)).join("; ")}.`]:[],...t.
+caution?[t.caution]:[]].join(" ")}function jt(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
+function Kn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Xn(t){return new Ct(t)}var Ct=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
 this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
 grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
-e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new Q(e.diagram.
-sizes);let n=Ft(this.nodes,e,Ut(e)),s=new Map(e.facts.map(a=>[a.name,new z(a)])),o=new Map(e.facts.map(
-(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new Y(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
-e.regimes.filter(a=>!a.why).map(a=>[a.name,Wt(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
+e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new oe(e.diagram.
+sizes);let n=bn(this.nodes,e,yn(e)),s=new Map(e.facts.map(a=>[a.name,new Y(a)])),o=new Map(e.facts.map(
+(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new ie(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
+e.regimes.filter(a=>!a.why).map(a=>[a.name,$n(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
 sources.map(l=>e.sources[l]),rules:a.rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",
 premises:a.premises??[]})),this.regimesByName=new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(
-this.regimes.map(a=>[a.name,ce(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
-Bt(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
-a,l);this.evaluator=new X(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
-this.starters=Rt(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
+this.regimes.map(a=>[a.name,be(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
+gn(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
+a,l);this.evaluator=new ae(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
+this.starters=wn(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
 ...this.nodes.tested(s)])),n=new Set([...e].flatMap(s=>this.space.factAt.get(s)??[]));e.has(this.space.
-dated)&&n.add(this.day);for(let s of this.constraints)for(let o of D(x(s)))n.add(o);return n}factOf(e){
-let n=this.facts.get(e);if(!n)throw new RangeError(`there is no fact ${e}`);return n}phrase(e,n){return F(
-this.factOf(e),n)}has(e,n){let s=this.facts.get(e);return s!==void 0&&Ze(s,n)}readValue(e,n){return Ht(
+dated)&&n.add(this.day);for(let s of this.constraints)for(let o of F(S(s)))n.add(o);return n}factOf(e){
+let n=this.facts.get(e);if(!n)throw new RangeError(`there is no fact ${e}`);return n}phrase(e,n){return V(
+this.factOf(e),n)}has(e,n){let s=this.facts.get(e);return s!==void 0&&Mt(s,n)}readValue(e,n){return jn(
 this.factOf(e),n)}complete(e){return this.nodes.lent(()=>this.completed(e))}completed({facts:e}){let n=this.
 ties.settle(e),s=this.ties.complain(e,n),o=[];for(let[i,r]of Object.entries(n)){if(Object.hasOwn(e,i)||
-r===this.ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&J(l.when,n)!==!1)?.
+r===this.ties.ordinary[i])continue;let a=this.constraints.find(l=>l.assume?.[i]===r&&Z(l.when,n)!==!1)?.
 because;o.push({fact:i,value:r,phrase:this.phrase(i,r),because:a??""})}return{values:n,assumed:o,complaint:s}}decide(e,n=[]){
 return this.nodes.lent(()=>{let s=this.completed(e);if(s.complaint)return{...s,answers:[]};let o=this.
 evaluator.opened(e.facts,s.values),r=this.regimes.filter(({name:a})=>!n.length||n.includes(a)).map(a=>this.
-answer(a,o));return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return Ee(
+answer(a,o));return{...s,answers:r}})}answer(e,n){let s=this.roots.get(e.name);if(s===void 0)return Ie(
 e);let o=this.orders.get(e.name),i=this.evaluator.settle(s,n,o),r=i.missing.map(a=>this.factOf(this.
-space.factAt.get(a)));return Me(e,i,r,this)}turnsOn(e){return this.turning??=new Ce(this),this.turning.
+space.factAt.get(a)));return qe(e,i,r,this)}turnsOn(e){return this.turning??=new Ke(this),this.turning.
 find(e)}nextQuestion(e){let n=null;for(let[s,o]of this.turnsOn(e).byFact)(n===null||o.length>n.regimes.
 length)&&(n={fact:s,regimes:o});return n}steps(e,n){let s=this.regimesByName.get(n),o=this.roots.get(
 n);return!s||o===void 0?[]:this.nodes.lent(()=>{let{values:i,complaint:r}=this.completed(e);if(r)return[];
-let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),c=[];for(let d of this.
-facts.values()){let h=this.space.levelOf(d.name),p=d.name===this.day&&l.has(this.space.dated);if(!(!l.
-has(h)&&!p&&!this.isTied(d.name)))for(let{value:m,others:y}of this.otherValues(d,e,i)){let g={facts:{
-...e.facts,[d.name]:m}},k=this.step(s,g,a);k&&c.push({fact:d.name,value:m,phrase:F(d,m),others:y.map(
-$=>F(d,$)),asOrdinary:m===d.ordinary&&Object.hasOwn(e.facts,d.name),...k})}}let f=({changes:d})=>d.includes(
-"outcome")?0:d.includes("mode")?1:2;return c.sort((d,h)=>f(d)-f(h))})}isTied(e){return this.constraints.
-some(n=>Object.hasOwn(n.assume??{},e)||D(x(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.
-open(n);if(!o)return null;let i=this.answer(e,o),r=I(s,i);return r.length?{answer:i,changes:r}:null}otherValues(e,n,s){
-let o=this.space.cutterOf(e.name),i=s[e.name],r=i===S?-1:o.classOf(i),a=e.name===this.day||this.ties.
-assumable.has(e.name),l=Object.hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((c,f)=>{if(f===r&&
-l)return[];let h=e.values.filter(p=>o.classOf(p.value)===f).map(p=>p.value).filter(p=>p!==c);return[
-{value:c,others:h}]})}differs(e,n){let{answers:s}=this.decide(e),o=s.find(i=>i.regime===n);return!o||
-o.why?[]:s.filter(i=>i!==o&&!i.why).map(i=>({regime:i.regime,changes:I(o,i),answer:i})).filter(({changes:i})=>i.
-length)}changes(e,n){let[s,o]=[this.decide(e),this.decide(n)],i=[...this.facts.keys()].filter(a=>s.values[a]!==
-o.values[a]),r=o.answers.flatMap((a,l)=>{let c=s.answers[l],f=c?I(c,a):[];return f.length?[{regime:a.
-regime,before:c,after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),
-after:this.phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(
-s=>Object.hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);
-return mn(this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
+let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),u=[];for(let f of this.
+facts.values()){let h=this.space.levelOf(f.name),p=f.name===this.day&&l.has(this.space.dated);if(!(!l.
+has(h)&&!p&&!this.isTied(f.name)))for(let{value:m,others:b}of this.otherValues(f,e,i)){let g={facts:{
+...e.facts,[f.name]:m}},w=this.step(s,g,a);w&&u.push({fact:f.name,value:m,phrase:V(f,m),others:b.map(
+v=>V(f,v)),asOrdinary:m===f.ordinary&&Object.hasOwn(e.facts,f.name),...w})}}let d=({changes:f})=>f.includes(
+"outcome")?0:f.includes("mode")?1:2;return u.sort((f,h)=>d(f)-d(h))})}together(e,n){let s=this.regimesByName.
+get(n);return s?Tn(this,e,s):[]}isTied(e){return this.constraints.some(n=>Object.hasOwn(n.assume??{},
+e)||F(S(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.open(n);if(!o)return null;let i=this.
+answer(e,o),r=R(s,i);return r.length?{answer:i,changes:r}:null}otherValues(e,n,s){let o=this.space.cutterOf(
+e.name),i=s[e.name],r=i===x?-1:o.classOf(i),a=e.name===this.day||this.ties.assumable.has(e.name),l=Object.
+hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((u,d)=>{if(d===r&&l)return[];let h=e.values.filter(
+p=>o.classOf(p.value)===d).map(p=>p.value).filter(p=>p!==u);return[{value:u,others:h}]})}differs(e,n){
+let{answers:s}=this.decide(e),o=s.find(i=>i.regime===n);return!o||o.why?[]:s.filter(i=>i!==o&&!i.why).
+map(i=>({regime:i.regime,changes:R(o,i),answer:i})).filter(({changes:i})=>i.length)}changes(e,n){let[
+s,o]=[this.decide(e),this.decide(n)],i=[...this.facts.keys()].filter(a=>s.values[a]!==o.values[a]),r=o.
+answers.flatMap((a,l)=>{let u=s.answers[l],d=u?R(u,a):[];return d.length?[{regime:a.regime,before:u,
+after:a,changes:d}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),after:this.
+phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(s=>Object.
+hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);return Qn(
+this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
-`}draftOf(e){let n=this.regimesByName.get(e);return n?cn(this,n):null}sourcesOf(e,n){let s=this.regimesByName.
-get(e),o=s?.stack?`${n}/`:"";return(s?.sources??[]).filter(({id:r})=>r.slice(0,r.lastIndexOf("/")+1)===
-o).map(r=>({...r,id:r.id.slice(o.length)}))}tryVariant(e,n){return new Be(this,e,n)}sayCondition(e){
-return le(e,this.facts)}toMemo(e,n){return wn(this,e,this.decide(e,n).answers)}};function u(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
+`}draftOf(e){let n=this.regimesByName.get(e);return n?Vn(this,n):null}sourcesOf(e,n){return ze(this,
+e,n).sources}layersFor(e){let n=this.regimesByName.get(e);return n?Ln(this,n):[]}layerDraft(e){return Ve(
+this,e)}tryVariant(e,n){return new Ze(this,e,n)}sayCondition(e){return ye(e,this.facts)}toMemo(e,n){
+return Zn(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
-append(...ct(n)),s}function w(t,...e){t.replaceChildren(...ct(e))}function ct(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?ct(e):[typeof e=="number"?String(e):e])}function ye(t,e){t.textContent!==
-e&&(t.textContent=e)}function b(t,e){let n=document.getElementById(t);if(n instanceof e)return n;throw new Error(
-`the page has no ${e.name} with the id ${t}`)}function bn(t){return t.replaceAll("_"," ")}function N(t,e){
-return`${t.toLocaleString("en")} ${e}${t===1?"":"s"}`}function ho(t,e){let n;try{n=new URL(t)}catch{
+append(..._t(n)),s}function y(t,...e){t.replaceChildren(..._t(e))}function _t(t){return t.flatMap(e=>e===
+null||e===""?[]:Array.isArray(e)?_t(e):[typeof e=="number"?String(e):e])}function Ee(t,e){t.textContent!==
+e&&(t.textContent=e)}function $(t,e){let n=document.getElementById(t);if(n instanceof e)return n;throw new Error(
+`the page has no ${e.name} with the id ${t}`)}function es(t){return t.replaceAll("_"," ")}function M(t,e){
+return`${t.toLocaleString("en")} ${e}${t===1?"":"s"}`}function ni(t,e){let n;try{n=new URL(t)}catch{
 return document.createTextNode(e)}return n.protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(
-`${e} (${t})`):u("a",{href:n.href,rel:"noreferrer"},e)}function C(t){return u("span",{class:`tile ${t.
-slug}`,"aria-hidden":"true"},t.sign)}var po={secondary:"read in a copy only",unverified:"not verifie\
-d"};function be(t){let e=t.address?ho(t.address,t.title||t.address):document.createTextNode(t.title||
-t.id),s=[t.outlet,t.date,po[t.status],t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")}\
-)`:"",t.last_read?`last read ${t.last_read}`:"",t.note].filter(Boolean).join(", ");return u("span",{
-class:"source"},e,s?`, ${s}`:"")}function kn(t){return t?u("p",{class:"quotation"},"Its words: ",u("q",{},t)):null}function On(t,e){return[
-t.isContested||t.contested?u("p",{class:"dispute"},u("span",{class:"mark contested"},`${e.sign} Cont\
-ested. `),t.contested):null,t.isUnverified||t.unverified?u("p",{class:"dispute unverified"},u("span",
-{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function $n(t){let e=u(
+`${e} (${t})`):c("a",{href:n.href,rel:"noreferrer"},e)}function C(t){return c("span",{class:`tile ${t.
+slug}`,"aria-hidden":"true"},t.sign)}var si={secondary:"read in a copy only",unverified:"not verifie\
+d"};function Me(t){let e=t.address?ni(t.address,t.title||t.address):document.createTextNode(t.title||
+t.id),s=[t.outlet,t.date,si[t.status],t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")}\
+)`:"",t.last_read?`last read ${t.last_read}`:"",t.note].filter(Boolean).join(", ");return c("span",{
+class:"source"},e,s?`, ${s}`:"")}function ts(t){return t?c("p",{class:"quotation"},"Its words: ",c("q",{},t)):null}function ns(t,e){return[
+t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark contested"},`${e.sign} Cont\
+ested. `),t.contested):null,t.isUnverified||t.unverified?c("p",{class:"dispute unverified"},c("span",
+{class:"mark unverified"},"Not verified. "),t.unverified):null].filter(Boolean)}function ss(t){let e=c(
 "div",{class:"bar","aria-hidden":"true"}),n=t.reduce((s,[,o])=>s+o,0);for(let[s,o]of t){let i=o/n,r=i>
-.15?`${s.sign} ${o}`:i>.06?s.sign:"",a=u("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
-flexBasis="0",e.append(a)}return e}function vn(t){return u("ul",{class:"tally"},t.map(([e,n])=>u("li",
-{},C(e),`${e.name}: ${n}`)))}async function Sn(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
-new DecompressionStream("deflate"));return new Response(n).json()}function xn(){let t=b("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
+.15?`${s.sign} ${o}`:i>.06?s.sign:"",a=c("span",{class:s.slug},r);a.style.flexGrow=String(o),a.style.
+flexBasis="0",e.append(a)}return e}function os(t){return c("ul",{class:"tally"},t.map(([e,n])=>c("li",
+{},C(e),`${e.name}: ${n}`)))}async function is(t){let e=Uint8Array.from(atob(t),s=>s.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(
+new DecompressionStream("deflate"));return new Response(n).json()}function rs(){let t=$("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var mo=4,go=["who","duty","within","from","before","for"],wo=["lifted_by","either"],yo=["or_within",
-"extended","if_within"],bo={title:"",rules:[],calendar:"any"};function Mn(t,e,n){if(!Array.isArray(t))
-return null;let s=_e(e.duties),o=[];for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===
-null?null:n(a);if(a!==null&&l===null)return null;if(typeof r=="number"){if(!e.duties[r])return null;
-o.push([r,l])}else{let c=En(r,0);if(!c||de(c,bo,e,s))return null;o.push([c,l])}}return o}function En(t,e){
-if(t===null||typeof t!="object"||e>mo)return null;let n=t,s={who:"",duty:""};for(let o of go){let i=n[o];
-typeof i=="string"&&(s[o]=i)}for(let o of wo){let i=n[o];Array.isArray(i)&&i.every(r=>typeof r=="str\
-ing")&&(s[o]=i)}for(let o of yo){let i=n[o];Array.isArray(i)&&(s[o]=i.map(r=>({within:String(r?.within),
-from:String(r?.from)})))}if(Array.isArray(n.else)){let o=n.else.map(i=>En(i,e+1));if(o.some(i=>i===null))
-return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}var ko=12,Oo=["allow","refuse","not_governed"],$o=["at_least","at_most","more_than","less_than"],Fe=[
-"law_first","deny_overrides","permit_overrides","first_applicable"],se={regime:"",combine:"",changes:{},
-gone:[],orders:{}},vo=/^[a-z0-9][a-z0-9-]*$/,Re="otherwise";function Nn(t,e){let n=e.regime?t.draftOf(
-e.regime):null;return n?{...n,combine:n.combine&&e.combine||n.combine,layers:n.layers.map(s=>So(s,n,
-e,t))}:null}function We(t,e,n){return e===t?n:`${e}/${n}`}function So({layer:t,rules:e},n,{changes:s,
-gone:o,orders:i},r){let a=d=>We(n.regime,t,d),l=new Map(e.map(d=>[d.id,d])),c=r.sourcesOf(n.regime,t)[0]?.
-id??"",f=xo([...l.keys()],Object.hasOwn(i,t)?i[t]:[]);return{layer:t,rules:f.filter(d=>d===Re||!o.includes(
-a(d))).map(d=>Eo(l.get(d)??Mo(d,c),s[a(d)]))}}function xo(t,e){let n=e.filter((s,o)=>s!==Re&&e.indexOf(
-s)===o);for(let[s,o]of t.entries()){if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));
-n.splice(o===Re?n.length:Math.max(-1,...i)+1,0,o)}return n}function Mo(t,e){return{id:t,when:{all:[]},
-outcome:"refuse",mode:"no_ground",ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",
-quote:"",duties:[]}}function Eo(t,e){if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(
-n)}:{}};return No(t,o)?o:{...o,quote:""}}function No(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,
-source:l,duties:c})=>JSON.stringify([s,o,i,r,a,l,c]);return n(t)===n(e)}function An(t,e){let n=t.get(
-".vary")??"",s=e.regimesByName.has(n)?e.draftOf(n):null;if(!s)return se;let o={},i=[];for(let{layer:c,
-rules:f}of s.layers){let h=(t.get(`.order.${c}`)??"").split(",").filter(p=>vo.test(p));h.length&&(o[c]=
-h);for(let p of new Set([...f.map(m=>m.id),...h]))i.push(We(n,c,p))}let r={};for(let c of i){let f=t.
-getAll(`.rule.${c}`).at(-1),d=f===void 0?null:To(f,e);d&&(r[c]=d)}let a=t.getAll(".gone").filter(c=>i.
-includes(c)&&!Ao(c)),l=Fe.find(c=>c===t.get(".combine"));return{regime:n,combine:s.combine&&l||"",changes:r,
-gone:a,orders:o}}function Ao(t){return t.slice(t.lastIndexOf("/")+1)===Re}function Tn({regime:t,combine:e,
-changes:n,gone:s,orders:o},i){if(t){i.append(".vary",t),e&&i.append(".combine",e);for(let[r,a]of Object.
-entries(o))i.append(`.order.${r}`,a.join());for(let[r,a]of Object.entries(n))i.append(`.rule.${r}`,JSON.
-stringify(a));for(let r of s)i.append(".gone",r)}}function To(t,e){let n;try{n=JSON.parse(t)}catch{return null}
-let s=ut(n);if(!s)return null;let o={},i=ut(s.when);if(i&&Array.isArray(i.all)){let l=i.all.map(c=>Ue(
-c,e,0));l.every(c=>c!==null)&&(o.when={all:l})}let r=Oo.find(l=>l===s.outcome);r&&(o.outcome=r,o.mode=
-ke(s.mode),o.scope=ke(s.scope),o.ground=Object.hasOwn(e.grounds,ke(s.ground))?ke(s.ground):""),typeof s.
-because=="string"&&(o.because=s.because),typeof s.source=="string"&&(o.source=s.source);let a=Mn(s.duties,
-e,l=>Ue(l,e,0));return a&&(o.duties=a),o}function ke(t){return typeof t=="string"?t:""}function ut(t){
-return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function Ue(t,e,n){let s=ut(t);if(!s||
-n>ko)return null;if("not"in s){let o=Ue(s.not,e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];
-if(!Array.isArray(i))continue;let r=i.map(l=>Ue(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;
-let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return Lo(s,e)}function Lo(t,e){let n=e.
-facts.get(ke(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))
-return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};
-for(let i of $o){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?
-{fact:n.name,...o}:null}var Ln="unknown",Co=["scenario","json","memo"],jo=["all","disclosing","differing","changed"];function ft(){
+theme",t.value)}catch{}})}var oi=4,ii=["who","duty","within","from","before","for"],ri=["lifted_by","either"],ai=["or_within",
+"extended","if_within"];function as(t,e,n){if(!Array.isArray(t))return null;let s=ue(e.duties),o=[];
+for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===null?null:n(a);if(a!==null&&l===null)
+return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,l])}else{let u=ls(r,0);if(!u||
+He(u,e,s))return null;o.push([u,l])}}return o}function ls(t,e){if(t===null||typeof t!="object"||e>oi)
+return null;let n=t,s={who:"",duty:""};for(let o of ii){let i=n[o];typeof i=="string"&&(i||li(o))&&(s[o]=
+i)}for(let o of ri){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r=="string")&&(s[o]=i)}
+for(let o of ai){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
+r?.from)})))}if(Array.isArray(n.else)&&n.else.length){let o=n.else.map(i=>ls(i,e+1));if(o.some(i=>i===
+null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function li(t){
+return t==="who"||t==="duty"}var ci=12,ui=["allow","refuse","not_governed"],di=["at_least","at_most","more_than","less_than"],tt=[
+"law_first","deny_overrides","permit_overrides","first_applicable"],he={regime:"",combine:"",layers:[],
+changes:{},gone:[],orders:{}},Xe="otherwise";function cs(t,e){let n=e.regime?t.draftOf(e.regime):null;
+return n?{...n,combine:n.combine&&e.combine||n.combine,layers:nt(n,e.layers,t).map(s=>fi(s,n,e,t))}:
+null}function nt(t,e,n){return e.length?e.map(s=>n.layerDraft(s)):t.layers}function K(t,e,n){return e===
+t?n:`${e}/${n}`}function fi({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=f=>K(n.regime,t,
+f),l=new Map(e.map(f=>[f.id,f])),u=r.sourcesOf(n.regime,t)[0]?.id??"",d=hi([...l.keys()],Object.hasOwn(
+i,t)?i[t]:[]);return{layer:t,rules:d.filter(f=>f===Xe||!o.includes(a(f))).map(f=>mi(l.get(f)??pi(f,u),
+s[a(f)]))}}function hi(t,e){let n=e.filter((s,o)=>s!==Xe&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
+if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Xe?n.length:Math.max(
+-1,...i)+1,0,o)}return n}function pi(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
+ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function mi(t,e){
+if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return gi(
+t,o)?o:{...o,quote:""}}function gi(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
+stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function us(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
+has(n)?e.draftOf(n):null;if(!s)return he;let o={},i=[],r=wi(t,s,e);for(let{layer:d,rules:f}of nt(s,r,
+e)){let p=(t.get(`.order.${d}`)??"").split(",").filter(m=>!z(m));p.length&&(o[d]=p);for(let m of new Set(
+[...f.map(b=>b.id),...p]))i.push(K(n,d,m))}let a={};for(let d of i){let f=t.getAll(`.rule.${d}`).at(
+-1),h=f===void 0?null:bi(f,e);h&&(a[d]=h)}let l=t.getAll(".gone").filter(d=>i.includes(d)&&!yi(d)),u=tt.
+find(d=>d===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
+function wi(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
+filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function yi(t){return t.
+slice(t.lastIndexOf("/")+1)===Xe}function ds({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
+if(t){r.append(".vary",t),e&&r.append(".combine",e),n.length&&r.append(".layers",n.join());for(let[a,
+l]of Object.entries(i))r.append(`.order.${a}`,l.join());for(let[a,l]of Object.entries(s))r.append(`.\
+rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function bi(t,e){let n;try{n=JSON.
+parse(t)}catch{return null}let s=qt(n);if(!s)return null;let o={},i=qt(s.when);if(i&&Array.isArray(i.
+all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=ui.find(l=>l===s.outcome);
+r&&(o.outcome=r,o.mode=Ae(s.mode),o.scope=Ae(s.scope),o.ground=Object.hasOwn(e.grounds,Ae(s.ground))?
+Ae(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
+ring"&&(o[l]=st(u))}let a=as(s.duties,e,l=>et(l,e,0));return a&&(o.duties=a),Object.keys(o).length?o:
+null}function st(t){return t.trim().replace(/\s+/g," ")}function Ae(t){return typeof t=="string"?t:""}
+function qt(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function et(t,e,n){let s=qt(
+t);if(!s||n>ci)return null;if("not"in s){let o=et(s.not,e,n+1);return o&&{not:o}}for(let o of["all",
+"any"]){let i=s[o];if(!Array.isArray(i))continue;let r=i.map(l=>et(l,e,n+1));if(!r.length||r.some(l=>l===
+null))return null;let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return $i(s,e)}function $i(t,e){
+let n=e.facts.get(Ae(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(
+t.in))return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;
+let o={};for(let i of di){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(
+o).length?{fact:n.name,...o}:null}var fs="unknown",ki=["scenario","json","memo"],vi=["all","disclosing","differing","changed"];function It(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:se}}function _n(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
-e)?s.slice(e.length):""),i=o.get(".pinned"),r=Co.find(p=>p===o.get(".as")),a=jo.find(p=>p===o.get(".\
-show")),l=new Set(n.regimes.map(p=>p.name)),c=p=>o.getAll(p).filter(m=>l.has(m)),f=n.starters.find(({
-id:p})=>p===o.get(".from")),d=Cn(o,n),h=Object.keys(d.facts).length>0||d.passed.length>0;return{...ft(),
-...f&&!h?{facts:f.facts}:d,from:f?.id??"",pinned:i===null?null:Cn(new URLSearchParams(i),n),beside:c(
-".beside")[0]??"",shown:a??"all",sought:o.get(".find")??"",opened:c(".open"),taken:c(".take"),form:r??
-"scenario",title:o.get(".title")??"",variant:An(o,n)}}function qn(t,e){let n=jn(t);t.from&&n.append(
-".from",t.from),t.pinned&&n.append(".pinned",String(jn(t.pinned))),t.beside&&n.append(".beside",t.beside),
+scenario",title:"",variant:he}}function ms(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
+e)?s.slice(e.length):""),i=o.get(".pinned"),r=ki.find(p=>p===o.get(".as")),a=vi.find(p=>p===o.get(".\
+show")),l=new Set(n.regimes.map(p=>p.name)),u=p=>o.getAll(p).filter(m=>l.has(m)),d=n.starters.find(({
+id:p})=>p===o.get(".from")),f=hs(o,n),h=Object.keys(f.facts).length>0||f.passed.length>0;return{...It(),
+...d&&!h?{facts:d.facts}:f,from:d?.id??"",pinned:i===null?null:hs(new URLSearchParams(i),n),beside:u(
+".beside")[0]??"",shown:a??"all",sought:o.get(".find")??"",opened:u(".open"),taken:u(".take"),form:r??
+"scenario",title:o.get(".title")??"",variant:us(o,n)}}function gs(t,e){let n=ps(t);t.from&&n.append(
+".from",t.from),t.pinned&&n.append(".pinned",String(ps(t.pinned))),t.beside&&n.append(".beside",t.beside),
 t.shown!=="all"&&n.append(".show",t.shown),t.sought&&n.append(".find",t.sought);for(let s of t.opened)
 n.append(".open",s);for(let s of t.taken)n.append(".take",s);return t.form!=="scenario"&&n.append(".\
-as",t.form),t.title&&n.append(".title",t.title),Tn(t.variant,n),`#${e}${n}`}function Cn(t,e){let n={};
-for(let[o,i]of t){let r=e.facts.get(o),a=r&&_o(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
-filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!Object.hasOwn(n,o))}}function jn({
+as",t.form),t.title&&n.append(".title",t.title),ds(t.variant,n),`#${e}${n}`}function hs(t,e){let n={};
+for(let[o,i]of t){let r=e.facts.get(o),a=r&&Oi(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
+filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!Object.hasOwn(n,o))}}function ps({
 facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.entries(t))n.append(s,String(o));
-for(let s of e)n.append(".passed",s);return n}function _o(t,e,n){if(e===Ln)return Ln;if(t.type==="ch\
+for(let s of e)n.append(".passed",s);return n}function Oi(t,e,n){if(e===fs)return fs;if(t.type==="ch\
 oice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.value;let s=n.readValue(t.
-name,e);return"value"in s?s.value:void 0}var B="unknown",qo=3,Io={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
- much",duties:"the duties"};function O(t){return t.charAt(0).toUpperCase()+t.slice(1)}function He(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Oe(t){return He(
-t.map(e=>Io[e]??e))}function j(t){return t.why?"not answered on this page":t.said}function H(t){return[
+name,e);return"value"in s?s.value:void 0}var U="unknown",xi=3,Si={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+ much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function G(t){
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Ne(t){return G(
+t.map(e=>Si[e]??e))}function N(t){return t.why?"not answered on this page":t.said}function D(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function G(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function U(t,e){let n=t.
-facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function In(t,e){if(!e.length)return"\
-These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>H(r)!==H(t[a]));if(!n.
-length)return"No answer changed.";let s=n.slice(0,qo).map(r=>`${r.regime} ${r.sign.name}`),o=n.length-
-s.length,i=o?`; and ${o} more`:"";return`${N(n.length,"answer")} changed: ${s.join("; ")}${i}.`}var Do=4;function Bn(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,a.request.
-passed]);if(l===i)return;i=l;let c=t.contains(document.activeElement);w(t,r.why?u("p",{},`This page \
-cannot answer for it: ${r.why}`):null,r.note?u("p",{class:"quiet"},r.note):null,r.reasons.length?$e(
-"Why",r.reasons.map(f=>Bo(f,n))):null,Ro(r),Uo(r,s),r.why?null:Fo(o(e.name),r,s),Ho(e)),c&&t.closest(
-"details")?.querySelector("summary")?.focus()}}}function Bo(t,e){let n=t.text,s=n?.file?`, ${n.file}\
-:${n.line}`:"";return u("div",{class:"reason"},u("p",{class:"prose"},t.because),u("p",{class:"place"},
-"rule ",u("code",{},t.rule),s),n?u("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):
-null,t.source?u("p",{},"Source: ",be(t.source)):null,n?kn(n.quote):null,On(t,e.marks.contested))}function Ro({
-duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?$e("What must follow",u("ul",{class:"\
-facts"},e.map(n=>u("li",{},O(n))))):null}function Uo({missing:t},e){return t.length?$e("It turns on \
-what is not known",u("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>u("li",{},O(s)," ",u("button",{
-type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Fo(t,e,n){if(!t.length)return $e(
-"What one other fact would change",u("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
+`)}function pe(t,e){let n=new Set(e.duties.map(({said:s})=>s));return[...new Set(t.duties.map(({said:s})=>s))].
+filter(s=>!n.has(s))}function ne(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function W(t,e){
+let n=t.facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function ws(t,e){if(!e.
+length)return"These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>D(r)!==
+D(t[a]));if(!n.length)return"No answer changed.";let s=n.slice(0,xi).map(r=>`${r.regime} ${r.sign.name}`),
+o=n.length-s.length,i=o?`; and ${o} more`:"";return`${M(n.length,"answer")} changed: ${s.join("; ")}${i}\
+.`}var Ei=4,ys=4;function $s(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,
+a.request.passed]);if(l===i)return;i=l;let u=t.contains(document.activeElement),d=c("div",{});y(t,r.
+why?c("p",{},`This page cannot answer for it: ${r.why}`):null,r.note?c("p",{class:"quiet"},r.note):null,
+r.reasons.length?me("Why",r.reasons.map(f=>Mi(f,n))):null,Ai(r),Ni(r,s),r.why?null:Li(o(e.name),r,s),
+d,Ci(e)),r.why||setTimeout(()=>{l===i&&y(d,ji(n.together(a.request,e.name),a.request,s))}),u&&t.closest(
+"details")?.querySelector("summary")?.focus()}}}function Mi(t,e){let n=t.text,s=n?.file?`, ${n.file}\
+:${n.line}`:"";return c("div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},
+"rule ",c("code",{},t.rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):
+null,t.source?c("p",{},"Source: ",Me(t.source)):null,n?ts(n.quote):null,ns(t,e.marks.contested))}function Ai({
+duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?me("What must follow",c("ul",{class:"\
+facts"},e.map(n=>c("li",{},k(n))))):null}function Ni({missing:t},e){return t.length?me("It turns on \
+what is not known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{
+type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Li(t,e,n){if(!t.length)return me(
+"What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
-${j(r.answer)}
-${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!Rn(
-r));return $e("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>Dn(r,e,n)),i.length?
-u("details",{class:"small"},u("summary",{},`Smaller changes: ${Oe([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
-i.map(r=>Dn(r,e,n))):null)}function Rn(t){return t.includes("outcome")||t.includes("mode")}function Dn(t,e,n){
-let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return u(
-"div",{class:"turning-to"},u("p",{class:"said"},C(s.sign),u("span",{},Rn(o)?O(j(s)):`Still ${e.sign.
-name}, but otherwise in ${Oe(o)}`)),u("ul",{class:"facts"},[...i.values()].map(r=>Wo(r,n))))}function Wo(t,e){
+${N(r.answer)}
+${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!ks(
+r));return me("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>bs(r,e,n)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${Ne([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+i.map(r=>bs(r,e,n))):null)}function ks(t){return t.includes("outcome")||t.includes("mode")}function bs(t,e,n){
+let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
+"div",{class:"turning-to"},c("p",{class:"said"},C(s.sign),c("span",{},ks(o)?k(N(s)):`Still ${e.sign.
+name}, but otherwise in ${Ne(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>Ti(r,n))))}function Ti(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-Do?i.join("; "):`any of ${i.length} other values`;return u("li",{},`if ${o}`,i.length?u("span",{class:"\
-quiet"},` (or: ${r})`):null," ",u("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function Ho(t){let e=[t.inForce.from?`in force from ${t.inForce.from}`:"",t.
-inForce.until?`until ${t.inForce.until}`:""],n=[t.jurisdiction,...e].filter(Boolean).join(", ");return u(
-"details",{class:"small"},u("summary",{},`About ${t.title}`),n?u("p",{},O(n)):null,t.about?u("p",{},
-t.about):null,t.premises.map(s=>u("p",{class:"quiet"},s)),t.sources.length?u("ul",{class:"facts"},t.
-sources.map(s=>u("li",{},be(s)))):null)}function $e(t,...e){return u("section",{},u("h4",{},t),e)}function Fn(t,e,n,s){let o=e.regimes.map(r=>Ko(r,e,n,s));w(t.list,Po(o));let i=[...t.list.querySelectorAll(
+Ei?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
+quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
+answer(n,s)},"Try it"))}function ji(t,{facts:e,passed:n=[]},s){if(!t.length)return null;let o=t.map(
+({answer:r,changes:a})=>{let l=G(a.map(({phrase:f})=>f)),u=Object.fromEntries(a.map(({fact:f,value:h})=>[
+f,h])),d=()=>s.alter({facts:{...e,...u},passed:n.filter(f=>!Object.hasOwn(u,f))});return c("div",{class:"\
+turning-to"},c("p",{class:"said"},C(r.sign),c("span",{},k(N(r)))),c("ul",{class:"facts"},a.map(({phrase:f},h)=>c(
+"li",{},`${h?"and":"if"} ${f}`))),c("button",{type:"button","aria-label":`Try them: ${l}`,onclick:d},
+"Try them"))}),i=o.slice(ys);return me("What several facts together would change",o.slice(0,ys),i.length?
+c("details",{class:"small"},c("summary",{},M(i.length,"more way")),i):null)}function Ci(t){let e=[t.
+inForce.from?`in force from ${t.inForce.from}`:"",t.inForce.until?`until ${t.inForce.until}`:""],n=[
+t.jurisdiction,...e].filter(Boolean).join(", ");return c("details",{class:"small"},c("summary",{},`A\
+bout ${t.title}`),n?c("p",{},k(n)):null,t.about?c("p",{},t.about):null,t.premises.map(s=>c("p",{class:"\
+quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.sources.map(s=>c("li",{},Me(s)))):null)}function me(t,...e){
+return c("section",{},c("h4",{},t),e)}function Os(t,e,n,s){let o=e.regimes.map(r=>Bi(r,e,n,s));y(t.list,_i(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){ye(t.shown,"");return}let l=Vo(a,e.legend);w(t.tally,$n(l),vn(l));let c=0;for(let[f,d]of o.
-entries()){d.show(a[f],r);let h=Jo(a[f],r)&&zo(d.regime,r.state.sought);d.element.hidden=!h,h&&(c+=1)}
-for(let f of i)f.hidden=!f.querySelector("li:not([hidden])");ye(t.shown,c===o.length?"":`Showing ${c}\
- of ${N(o.length,"regime")}.`)},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))},reveal(r){let l=o.
-find(({regime:c})=>r.length===1&&c.name===r[0])?.element.querySelector("summary");l?.scrollIntoView(),
-l?.focus({preventScroll:!0})}}}function Po(t){let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.
-get(n.regime.kind)??[],n]);return[...e].map(([n,s])=>u("section",{},u("h3",{},O(bn(n))),u("ul",{class:"\
-answers"},s.map(o=>o.element))))}function Vo(t,e){let n=s=>t.filter(o=>o.sign.slug===s.slug).length;
-return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function zo({name:t,title:e,jurisdiction:n},s){let o=[t,
+!a.length){Ee(t.shown,"");return}let l=qi(a,e.legend);y(t.tally,ss(l),os(l));let u=0;for(let[d,f]of o.
+entries()){f.show(a[d],r);let h=Di(a[d],r)&&Ii(f.regime,r.state.sought);f.element.hidden=!h,h&&(u+=1)}
+for(let d of i)d.hidden=!d.querySelector("li:not([hidden])");Ee(t.shown,u===o.length?"":`Showing ${u}\
+ of ${M(o.length,"regime")}.`)},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))},reveal(r){let l=o.
+find(({regime:u})=>r.length===1&&u.name===r[0])?.element.querySelector("summary");l?.scrollIntoView(),
+l?.focus({preventScroll:!0})}}}function _i(t){let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.
+get(n.regime.kind)??[],n]);return[...e].map(([n,s])=>c("section",{},c("h3",{},k(es(n))),c("ul",{class:"\
+answers"},s.map(o=>o.element))))}function qi(t,e){let n=s=>t.filter(o=>o.sign.slug===s.slug).length;
+return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Ii({name:t,title:e,jurisdiction:n},s){let o=[t,
 e,n].join(`
-`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Jo(t,{state:e,
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Di(t,{state:e,
 decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
 t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
-o||I(o,t).length>0;case"changed":return!i||H(i)!==H(t);default:return!0}}function Ko(t,e,n,s){let o=u(
-"span",{class:"sign"}),i=u("span",{class:"words"}),r=u("span",{class:"marks"}),a=u("span",{class:"mo\
-re"}),l=u("span",{class:"hint"}),c=u("span",{class:"name"},u("strong",{},t.name)," ",u("span",{class:"\
-quiet"},t.title)),f=u("summary",{},o,u("span",{class:"row"},c,i,r,a,l)),d=u("div",{class:"detail"}),
-h=u("details",{},f,d),p=Bn(d,t,e,n,s),m=null,y="";return h.addEventListener("toggle",()=>{if(!m)return;
-h.open&&p.show(m.answer,m.view);let g=m.view.state.opened.filter($=>$!==t.name),k=h.open?[...g,t.name]:
-g;k.length!==m.view.state.opened.length&&n.alter({opened:k})}),{regime:t,element:u("li",{},h),show(g,k){
-m={answer:g,view:k};let $=k.decided.answers.find(V=>V.regime===k.state.beside),E=k.pinned?.answers.find(
-V=>V.regime===t.name),ie=k.earlier?.answers.find(V=>V.regime===t.name),re=`${H(g)}
+o||R(o,t).length>0;case"changed":return!i||D(i)!==D(t);default:return!0}}function Bi(t,e,n,s){let o=c(
+"span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
+re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
+quiet"},t.title)),d=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),f=c("div",{class:"detail"}),
+h=c("details",{},d,f),p=$s(f,t,e,n,s),m=null,b="";return h.addEventListener("toggle",()=>{if(!m)return;
+h.open&&p.show(m.answer,m.view);let g=m.view.state.opened.filter(v=>v!==t.name),w=h.open?[...g,t.name]:
+g;w.length!==m.view.state.opened.length&&n.alter({opened:w})}),{regime:t,element:c("li",{},h),show(g,w){
+m={answer:g,view:w};let v=w.decided.answers.find(P=>P.regime===w.state.beside),q=w.pinned?.answers.find(
+P=>P.regime===t.name),O=w.earlier?.answers.find(P=>P.regime===t.name),B=`${D(g)}
 ${g.isContested}
-${g.isUnverified}`;re!==y&&(w(o,C(g.sign)),i.textContent=O(j(g)),w(r,Go(g,e))),l.textContent="",w(a,
-Qo(g),Un("Before the last answer: ",k.pinned?void 0:ie,g),Un("Pinned request: ",E,g),$&&$!==g&&I($,g).
-length?u("span",{class:"line turned"},Yo($,I($,g))):null),y=re,h.open=k.state.opened.includes(t.name),
-h.open&&p.show(g,k)},hint(g){l.textContent=m&&m.answer.outcome!=="allow"?Zo(g):""}}}function Go(t,e){
-return[t.isContested?u("span",{class:"mark contested"},`${e.marks.contested.sign} contested`):null,t.
-isUnverified?u("span",{class:"mark unverified"},"not verified"):null]}function Un(t,e,n){return!e||H(
-e)===H(n)?null:u("span",{class:"line turned"},t,C(e.sign),` ${j(e)}`)}function Qo({duties:t}){if(!t.
-length)return null;let e=[...new Set(t.map(n=>n.plain))];return u("span",{class:"line"},u("span",{class:"\
-quiet"},e.length===1?"Duty: ":"Duties: "),e.join("; "))}function Yo({regime:t},e){return e.includes(
-"outcome")?`Another outcome than ${t}`:`As ${t}, but for ${Oe(e)}`}function Zo(t){let e=t.find(({answer:n})=>n.
-outcome==="allow");return e?`One step from being allowed: ${e.phrase}`:""}var Xo=6,ei=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
-hey to was were who with".split(" "));function dt(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
-Boolean)}function ht(t){return t.filter(e=>e.length>2&&!ei.has(e))}function ve(t,e){return e.filter(
-n=>t.includes(n)).length}function Wn(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
-value:l,phrase:c,also:f=[]})=>({fact:a,value:l,phrase:c,words:[c,...f].join(`
-`).toLowerCase()}))),i=null,r=()=>{let a=ht(dt(e.value)),c=(a.length?o.map(f=>({...f,number:ve(f.words,
-a)})).filter(({number:f})=>f).sort((f,d)=>d.number-f.number):[]).slice(0,Xo);t.hidden=!c.length,w(t,
-u("p",{class:"quiet"},c.length===1?"Is this so?":"Is one of these so?"),c.map(({fact:f,value:d,phrase:h})=>{
-let p=i!==null&&G(f,i.request)===d;return u("button",{type:"button","aria-pressed":String(p),onclick:()=>p?
-s.takeBack(f.name):s.answer(f.name,d)},O(h))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[
-...t.querySelectorAll("button")].findIndex(c=>c===document.activeElement);r(),l>=0&&t.querySelectorAll(
-"button")[l]?.focus()}}}var ti=0;function Pe(t,e,n,s){let o=`measured-${ti+=1}`,i=t.type==="date",r=u("input",{id:o,type:i?"\
+${g.isUnverified}`;B!==b&&(y(o,C(g.sign)),i.textContent=k(N(g)),y(r,Ri(g,e))),l.textContent="",y(a,Ui(
+g),vs("Before the last answer: ",w.pinned?void 0:O,g),vs("Pinned request: ",q,g),v&&v!==g&&R(v,g).length?
+c("span",{class:"line turned"},Wi(v,R(v,g))):null),b=B,h.open=w.state.opened.includes(t.name),h.open&&
+p.show(g,w)},hint(g){let{answer:w,view:v}=m??{};l.textContent=v&&w?.outcome!=="allow"?Hi(g,()=>e.together(
+v.request,t.name)):""}}}function Ri(t,e){return[t.isContested?c("span",{class:"mark contested"},`${e.
+marks.contested.sign} contested`):null,t.isUnverified?c("span",{class:"mark unverified"},"not verifi\
+ed"):null]}function vs(t,e,n){if(!e||D(e)===D(n))return null;let o=N(e)===N(n)?`the same, ${Fi(e,n)}`:
+[C(e.sign),` ${N(e)}`];return c("span",{class:"line turned"},t,o)}function Fi(t,e){let n=pe(t,e),s=pe(
+e,t);return[n.length?`and besides: ${n.join("; ")}`:"",s.length?`${n.length?"but":"though"} not: ${s.
+join("; ")}`:""].filter(Boolean).join(", ")}function Ui({duties:t}){if(!t.length)return null;let e=[
+...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"quiet"},e.length===1?
+"Duty: ":"Duties: "),e.join("; "))}function Wi({regime:t},e){return e.includes("outcome")?`Another o\
+utcome than ${t}`:`As ${t}, but for ${Ne(e)}`}function Hi(t,e){let n=t.find(({answer:o})=>o.outcome===
+"allow");if(n)return`One step from being allowed: ${n.phrase}`;let[s]=e();return s?`${s.changes.length}\
+ facts from being allowed: ${G(s.changes.map(({phrase:o})=>o))}`:""}var Pi=6,Vi=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
+hey to was were who with".split(" "));function ot(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
+Boolean)}function Dt(t){return t.filter(e=>e.length>2&&!Vi.has(e))}function Le(t,e){return e.filter(
+n=>t.includes(n)).length}function xs(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
+value:l,phrase:u,also:d=[]})=>({fact:a,value:l,phrase:u,words:[u,...d].join(`
+`).toLowerCase()}))),i=null,r=()=>{let a=ot(e.value).join(" "),l=Dt(ot(a)),d=(l.length?o.map(f=>({...f,
+number:Le(f.words,l)})).filter(({number:f})=>f).map(f=>({...f,number:f.number+(f.words.includes(a)?.5:
+0)})).sort((f,h)=>h.number-f.number):[]).slice(0,Pi);t.hidden=!d.length,y(t,c("p",{class:"quiet"},d.
+length===1?"Is this so?":"Is one of these so?"),d.map(({fact:f,value:h,phrase:p})=>{let m=i!==null&&
+ne(f,i.request)===h;return c("button",{type:"button","aria-pressed":String(m),onclick:()=>m?s.takeBack(
+f.name):s.answer(f.name,h)},k(p))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[...t.
+querySelectorAll("button")].findIndex(u=>u===document.activeElement);r(),l>=0&&t.querySelectorAll("b\
+utton")[l]?.focus()}}}var zi=0;function it(t,e,n,s){let o=`measured-${zi+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
--wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=u("p",{class:"wrong",id:`${o}\
--wrong`,role:"alert"}),l=()=>{let f=n.readValue(t.name,r.value),d="value"in f?"":f.complaint;a.textContent=
-d,r.toggleAttribute("aria-invalid",d!==""),"value"in f&&s(f.value)},c=u("form",{class:"measured"},u(
-"label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),u("span",{},r,u("button",{type:"submit"},"State \
-it")),a);return c.addEventListener("submit",f=>{f.preventDefault(),l()}),c}function Hn(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
-a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&w(l,Pn(o.regimes));return}
-s=a,i.complaint?w(t,si()):o?w(t,ni(U(e,o.fact),o.regimes,e,n)):w(t,oi()),r&&t.querySelector("h3")?.focus()}}}
-function Pn(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${N(t.length,
-"regime")} can turn on it.`}function ni(t,e,n,s){let o=u("h3",{id:"next-asks",tabindex:"-1"},t.asks),
-i=(r,a)=>u("button",{type:"button",onclick:a},r);return[u("p",{class:"overline"},"The question that \
-matters most next"),o,u("p",{class:"quiet turning"},Pn(e)),u("div",{class:"choices",role:"group","ar\
-ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(O(a),()=>s.answer(t.name,r))),t.values.
-length?null:Pe(t,null,n,r=>s.answer(t.name,r)),u("div",{class:"others"},i("Not known",()=>s.answer(t.
-name,B)),t.ordinary===B?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function si(){return[u("h3",{tabindex:"-1"},"Nothing to ask yet"),u("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function oi(){return[u("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),u("p",{},"No answer turns on any question that is still open.")]}var Vn="ordinary";function zn(t,e,n,s,o){let i=s.topics.map(l=>ii(l,s,o));w(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&ye(n,ri(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{questions:c}of i)
-for(let f of c)f.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));for(let c of i){
-let f=c.questions.find(({fact:d})=>d.name===l);f&&(c.element.open=!0,c.folded.contains(f.element)&&(c.
-folded.open=!0),f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.querySelector(
-"summary")?.focus({preventScroll:!0}))}}}}function ii(t,e,n){let s=t.facts.map(d=>li(U(e,d),e,n)),o=u(
-"span",{class:"quiet"}),i=u("div",{class:"list"}),r=u("summary",{}),a=u("details",{class:"folded"},r),
-l=t.title||(e.topics.length>1?"Other questions":"All questions"),c=u("summary",{},u("h3",{},l)," ",o),
-f=u("details",{class:"topic"},c,i,a);return f.open=e.topics.length===1,{element:f,number:o,list:i,folded:a,
-foldedSays:r,questions:s}}function ri(t,e,{request:n,turning:s,decided:o}){let i=dt(e),a=t.flatMap(({
-questions:c})=>c).some(c=>ve(c.words,i)===i.length),l=0;for(let{element:c,number:f,list:d,folded:h,foldedSays:p,
-questions:m}of t){let y=[],g=0;for(let E of m){let{fact:ie}=E,re=a?ve(E.words,i)===i.length:ve(E.words,
-ht(i))>0;E.element.hidden=!re,re&&(g+=1);let V=G(ie,n)!==null||n.passed?.includes(ie.name)||s.byFact.
-has(ie.name)||o.complaint!==null,hs=E.element.contains(document.activeElement)&&!h.contains(E.element);
-!V&&!hs&&y.push(E)}ai(m,y,d,h);let k=y.filter(E=>!E.element.hidden).length;p.textContent=`${N(k,"que\
-stion")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?" any more":""}`,h.
-hidden=!k,c.hidden=!g,i.length&&(c.open=!0,h.open=!0);let $=m.filter(({fact:E})=>G(E,n)!==null).length;
-f.textContent=$?`${$} of ${m.length} stated`:N(m.length,"question"),l+=g}return i.length?l?a?`${N(l,
-"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} some of them`:"No q\
-uestion has these words. Try another word for it, or answer the question that matters most next.":""}
-function ai(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){let r=o(i);i.element.parentElement!==
-r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[a,{element:l}]of t.filter(c=>o(c)===
-i).entries()){let c=i.children[r+a];c!==l&&i.insertBefore(l,c)}}}function li(t,e,n){let s=u("span",{
-class:"answered"}),o=u("summary",{},u("span",{class:"asks"},t.asks)," ",s),i=u("div",{}),r=u("detail\
-s",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[h,...p]),l=[t.name.replaceAll(
-"_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),c=null,f=!1,d=()=>{!c||!r.open||(f||w(i,ui(t,e,n)),f=!0,fi(i,t,c))};return r.addEventListener(
-"toggle",d),{fact:t,element:r,words:l,show(h){c=h;let p=G(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=ci(t,p,m,h,e),d()}}}function ci(t,e,n,{
-decided:s},o){if(e!==null)return O(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function ui(t,e,n){
-let s=(o,i,r)=>{let a=u("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
-"change",r),u("label",{},a,u("span",{},i))};return u("fieldset",{},u("legend",{class:"unseen"},t.asks),
-t.values.map(({value:o,phrase:i},r)=>s(String(r),O(i),()=>n.answer(t.name,o))),t.values.length?null:
-u("div",{class:"given"},Pe(t,null,e,o=>n.answer(t.name,o))),s(B,`Not known (${t.unknownPhrase})`,()=>n.
-answer(t.name,B)),t.ordinary===B?null:s(Vn,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
-t.name)),u("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function fi(t,e,{request:n}){let s=G(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
-l=>l.value===s),r=o?Vn:s===B?B:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
-checked=l.value===r:s!==null&&s!==B&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
-HTMLButtonElement&&(a.hidden=s===null&&!o)}function Jn(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
-c=>c===document.activeElement),r=[...e.facts.keys()].filter(c=>Object.hasOwn(s.facts,c)||s.passed?.includes(
-c));if(w(t,r.length?u("ul",{class:"stated"},r.map(c=>di(c,s,e,n))):u("p",{class:"quiet",tabindex:"-1"},
-"Nothing is stated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:c,
-because:f})=>u("p",{class:"quiet"},`So it is taken that ${c}. ${f}`))),i<0)return;let a=t.querySelectorAll(
-"button");(a.length?a[Math.min(i,a.length-1)]:t.querySelector("p"))?.focus()}}}function di(t,e,n,s){
-let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):U(n,t).ordinaryPhrase;return u("li",{},u("\
-span",{},O(i),o?null:u("span",{class:"quiet"}," (as in an ordinary request)")),u("span",{class:"doin\
-g"},u("button",{type:"button","aria-label":`Change: ${i}`,onclick:()=>s.showQuestion(t)},"Change"),u(
-"button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.takeBack(t)},"Take back")))}function Kn(t,e,n){
+-wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
+-wrong`,role:"alert"}),l=()=>{let d=n.readValue(t.name,r.value),f="value"in d?"":d.complaint;a.textContent=
+f,r.toggleAttribute("aria-invalid",f!==""),"value"in d&&s(d.value)},u=c("form",{class:"measured"},c(
+"label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
+it")),a);return u.addEventListener("submit",d=>{d.preventDefault(),l()}),u}function Ss(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
+a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&y(l,Es(o.regimes));return}
+s=a,i.complaint?y(t,Ki()):o?y(t,Ji(W(e,o.fact),o.regimes,e,n)):y(t,Gi()),r&&t.querySelector("h3")?.focus()}}}
+function Es(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${M(t.length,
+"regime")} can turn on it.`}function Ji(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
+i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
+matters most next"),o,c("p",{class:"quiet turning"},Es(e)),c("div",{class:"choices",role:"group","ar\
+ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(k(a),()=>s.answer(t.name,r))),t.values.
+length?null:it(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
+name,U)),t.ordinary===U?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
+function Ki(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
+l be so. Take something back first.")]}function Gi(){return[c("h3",{tabindex:"-1"},"Nothing is left \
+to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Ms="ordinary";function As(t,e,n,s,o){let i=s.topics.map(l=>Qi(l,s,o));y(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&Ee(n,Yi(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{questions:u}of i)
+for(let d of u)d.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));for(let u of i){
+let d=u.questions.find(({fact:f})=>f.name===l);d&&(u.element.open=!0,u.folded.contains(d.element)&&(u.
+folded.open=!0),d.element.open=!0,d.element.scrollIntoView({block:"center"}),d.element.querySelector(
+"summary")?.focus({preventScroll:!0}))}}}}function Qi(t,e,n){let s=t.facts.map(f=>er(W(e,f),e,n)),o=c(
+"span",{class:"quiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"folded"},r),
+l=t.title||(e.topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",{},l)," ",o),
+d=c("details",{class:"topic"},u,i,a);return d.open=e.topics.length===1,{element:d,number:o,list:i,folded:a,
+foldedSays:r,questions:s,wasOpen:null}}function Yi(t,e,{request:n,turning:s,decided:o}){let i=ot(e),
+a=t.flatMap(({questions:u})=>u).some(u=>Le(u.words,i)===i.length),l=0;for(let u of t){let{element:d,
+number:f,list:h,folded:p,foldedSays:m,questions:b}=u,g=[],w=0;for(let O of b){let{fact:B}=O,P=a?Le(O.
+words,i)===i.length:Le(O.words,Dt(i))>0;O.element.hidden=!P,P&&(w+=1);let eo=ne(B,n)!==null||n.passed?.
+includes(B.name)||s.byFact.has(B.name)||o.complaint!==null,to=O.element.contains(document.activeElement)&&
+!p.contains(O.element);!eo&&!to&&g.push(O)}Xi(b,g,h,p);let v=g.filter(O=>!O.element.hidden).length;m.
+textContent=`${M(v,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
+" any more":""}`,p.hidden=!v,d.hidden=!w,Zi(u,i.length>0);let q=b.filter(({fact:O})=>ne(O,n)!==null).
+length;f.textContent=q?`${q} of ${b.length} stated`:M(b.length,"question"),l+=w}return i.length?l?a?
+`${M(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} some of them`:
+"No question has these words. Try another word for it, or answer the question that matters most next\
+.":""}function Zi(t,e){let{element:n,folded:s,questions:o,wasOpen:i}=t;if(e)t.wasOpen??=n.open,n.open=
+!0,s.open=!0;else if(i!==null){t.wasOpen=null;let r=o.filter(a=>a.element.open);n.open=i||r.length>0,
+s.open=r.some(a=>s.contains(a.element))}}function Xi(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){
+let r=o(i);i.element.parentElement!==r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[
+a,{element:l}]of t.filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==l&&i.insertBefore(l,u)}}}
+function er(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks),
+" ",s),i=c("div",{}),r=c("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[
+h,...p]),l=[t.name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
+`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||y(i,nr(t,e,n)),d=!0,sr(i,t,u))};return r.addEventListener(
+"toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=ne(t,h.request),m=h.request.passed?.includes(
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=tr(t,p,m,h,e),f()}}}function tr(t,e,n,{
+decided:s},o){if(e!==null)return k(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function nr(t,e,n){
+let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
+"change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},t.asks),
+t.values.map(({value:o,phrase:i},r)=>s(String(r),k(i),()=>n.answer(t.name,o))),t.values.length?null:
+c("div",{class:"given"},it(t,null,e,o=>n.answer(t.name,o))),s(U,`Not known (${t.unknownPhrase})`,()=>n.
+answer(t.name,U)),t.ordinary===U?null:s(Ms,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
+t.name)),c("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
+k"))}function sr(t,e,{request:n}){let s=ne(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+l=>l.value===s),r=o?Ms:s===U?U:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
+checked=l.value===r:s!==null&&s!==U&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
+HTMLButtonElement&&(a.hidden=s===null&&!o)}function Ns(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
+u=>u===document.activeElement),r=[...e.facts.keys()].filter(u=>Object.hasOwn(s.facts,u)||s.passed?.includes(
+u));if(y(t,r.length?c("ul",{class:"stated"},r.map(u=>or(u,s,e,n))):c("p",{class:"quiet",tabindex:"-1"},
+"Nothing is stated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:u,
+because:d})=>c("p",{class:"quiet"},`So it is taken that ${u}. ${d}`))),i<0)return;let a=t.querySelectorAll(
+"button");(a.length?a[Math.min(i,a.length-1)]:t.querySelector("p"))?.focus()}}}function or(t,e,n,s){
+let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):W(n,t).ordinaryPhrase;return c("li",{},c("\
+span",{},k(i),o?null:c("span",{class:"quiet"}," (as in an ordinary request)")),c("span",{class:"doin\
+g"},c("button",{type:"button","aria-label":`Change: ${i}`,onclick:()=>s.showQuestion(t)},"Change"),c(
+"button",{type:"button","aria-label":`Take back: ${i}`,onclick:()=>s.takeBack(t)},"Take back")))}function Ls(t,e,n){
 let s="";return{show({request:o,decided:i}){let{complaint:r}=i,a=r?r.said:"";a!==s&&(s=a,t.hidden=r===
-null,w(t,r?[u("p",{},u("strong",{},"This cannot be so at once: "),r.said),u("p",{},r.because),r.facts.
-filter(l=>Object.hasOwn(o.facts,l)).map(l=>u("button",{type:"button",onclick:()=>n.takeBack(l)},`Tak\
-e back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Gn(t,e,n){let s=(o,i)=>u("button",{type:"but\
-ton",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(document.activeElement);w(t,i?hi(
-i,o,e):null,u("p",{class:"doing"},s(i?"Pin the present request instead":"Pin this request, then chan\
+null,y(t,r?[c("p",{},c("strong",{},"This cannot be so at once: "),r.said),c("p",{},r.because),r.facts.
+filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{type:"button",onclick:()=>n.takeBack(l)},`Tak\
+e back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Ts(t,e,n){let s=(o,i)=>c("button",{type:"but\
+ton",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(document.activeElement);y(t,i?ir(
+i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request instead":"Pin this request, then chan\
 ge something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.passed}})),i?[s("Go back t\
 o the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unpin",()=>n.alter({pinned:null,
 shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector("button")?.focus()}}}
-function hi(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.changes(t,e.request);
-return s.length?u("div",{},u("p",{},u("strong",{},"Since the pinned request:")),u("ul",{class:"facts"},
-s.map(({before:i,after:r})=>u("li",{},`${O(r)} `,u("span",{class:"quiet"},`(before: ${i})`)))),u("p",
+function ir(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.changes(t,e.request);
+return s.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),c("ul",{class:"facts"},
+s.map(({before:i,after:r})=>c("li",{},`${k(r)} `,c("span",{class:"quiet"},`(before: ${i})`)))),c("p",
 {},o.length?`${o.length} of ${e.decided.answers.length} answers changed; each says below what it was\
-.`:"No answer changed.")):u("p",{},u("strong",{},"Pinned. "),"Nothing has changed since.")}var pt=40;function Qn(t,e,n){let s=u("span",{}),o=u("input",{type:"search",id:"start-search",autocomplete:"\
-off",spellcheck:"false",placeholder:"words of its title"}),i=u("ul",{class:"starters"}),r=u("p",{class:"\
-quiet",role:"status"}),a=u("details",{class:"start"},u("summary",{},"Starts from ",s),u("label",{for:"\
-start-search"},"Find a reported case or a scenario"),o,r,i),l=u("div",{class:"about"});w(t,a,l);let c=e.
+.`:"No answer changed.")):c("p",{},c("strong",{},"Pinned. "),"Nothing has changed since.")}var Bt=40;function js(t,e,n){let s=c("span",{}),o=c("input",{type:"search",id:"start-search",autocomplete:"\
+off",spellcheck:"false",placeholder:"words of its title"}),i=c("ul",{class:"starters"}),r=c("p",{class:"\
+quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from ",s),c("label",{for:"\
+start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});y(t,a,l);let u=e.
 starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
-${m}`.toLowerCase()),f=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},d=()=>{let h=o.
-value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((y,g)=>h.every(k=>c[g].includes(
-k)));w(i,p.slice(0,pt).map(y=>u("li",{},pi(y,f))));let m=p.length>pt?`, of which the first ${pt} are\
- listed`:"";r.textContent=`${N(p.length,"request")} to start from${m}`};return o.addEventListener("i\
-nput",d),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&d()}),{show({state:h}){let p=e.
-starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,w(l,p?.kind===
-"case"?gi(p):null,p?mi(p):null)}}}function pi(t,e){return u("button",{type:"button",onclick:()=>e(t.
-id)},t.title,t.group?u("span",{class:"place"},` ${t.group}`):null)}function mi({kind:t,id:e}){return t!==
-"scenario"||!document.getElementById("matrix")?null:u("p",{},u("a",{href:`#${e.replace(/^scenario\//,
-"")}`},"Back to the scenario in the matrix"))}function gi(t){return u("details",{},u("summary",{},`T\
-he reported case${t.date?`, ${t.date}`:""}`),t.summary?u("p",{class:"prose"},t.summary):null,t.caution?
-u("p",{class:"dispute"},t.caution):null,t.told.length?u("p",{},"What was reported to have happened:"):
-null,t.told.length?u("ul",{class:"facts"},t.told.map(e=>u("li",{},e))):null,t.sources.map(e=>u("p",{},
-"Source: ",be(e))))}var wi="A case of my own",yi={scenario:"A scenario, with what the regimes answer as expected",json:"\
-JSON, for exigent decide",memo:"A paragraph"},Yn={scenario:"case.feature",json:"case.json",memo:"cas\
-e.txt"};function Zn(t,e,n){let s=u("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
-e"}),o=u("p",{role:"status",class:"quiet"}),i=u("input",{id:"take-title",autocomplete:"off",placeholder:"\
+${m}`.toLowerCase()),d=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},f=()=>{let h=o.
+value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((b,g)=>h.every(w=>u[g].includes(
+w)));y(i,p.slice(0,Bt).map(b=>c("li",{},rr(b,d))));let m=p.length>Bt?`, of which the first ${Bt} are\
+ listed`:"";r.textContent=`${M(p.length,"request")} to start from${m}`};return o.addEventListener("i\
+nput",f),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&f()}),{show({state:h}){let p=e.
+starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,y(l,p?.kind===
+"case"?lr(p):null,p?ar(p):null)}}}function rr(t,e){return c("button",{type:"button",onclick:()=>e(t.
+id)},t.title,t.group?c("span",{class:"place"},` ${t.group}`):null)}function ar({kind:t,id:e}){return t!==
+"scenario"||!document.getElementById("matrix")?null:c("p",{},c("a",{href:`#${e.replace(/^scenario\//,
+"")}`},"Back to the scenario in the matrix"))}function lr(t){return c("details",{},c("summary",{},`T\
+he reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,t.caution?
+c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have happened:"):
+null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(e=>c("p",{},
+"Source: ",Me(e))))}var cr="A case of my own",ur={scenario:"A scenario, with what the regimes answer as expected",json:"\
+JSON, for exigent decide",memo:"A paragraph"},Cs={scenario:"case.feature",json:"case.json",memo:"cas\
+e.txt"};function _s(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
+e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(yi).map(([d,h])=>{let p=u("input",{type:"radio",name:"form",value:d});return p.addEventListener(
-"change",()=>n.alter({form:d})),{input:p,element:u("label",{},p,u("span",{},h))}}),a=ki(e,n),l=u("a",
-{class:"button",download:Yn.scenario},"Save as a file"),c=[u("fieldset",{},u("legend",{},"As what"),
-r.map(d=>d.element)),u("div",{},u("label",{for:"take-title"},"Name of the scenario"),i),a.element,u(
-"p",{class:"doing"},u("button",{type:"button",onclick:()=>{Oi(s,o)}},"Copy the text"),l,u("button",{
-type:"button",onclick:()=>{$i(o)}},"Copy a link to all this"),u("button",{type:"button",onclick:()=>print()},
-"Print")),o,u("div",{},u("label",{for:"take-text"},"The text"),s)];w(t,c);let f="";return{show(d){let{
-form:h}=d.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=d.state.
-title),a.show(d.state);let p=d.decided.complaint?"":bi(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
+entries(ur).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
+"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=fr(e,n),l=c("a",
+{class:"button",download:Cs.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
+r.map(f=>f.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{hr(s,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{pr(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];y(t,u);let d="";return{show(f){let{
+form:h}=f.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=f.state.
+title),a.show(f.state);let p=f.decided.complaint?"":dr(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-Yn[h])}}}function bi({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+Cs[h])}}}function dr({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${wi}
+`:`Feature: ${cr}
 
-${n.toScenario(e,s,t.title||void 0)}`}function ki(t,e){let n=u("summary",{}),s=t.regimes.map(({name:r})=>{
-let a=u("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
-{taken:o()})),{box:a,element:u("label",{},a,u("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
-map(({box:r})=>r.value);return{element:u("details",{},n,u("fieldset",{class:"boxes"},u("legend",{class:"\
+${n.toScenario(e,s,t.title||void 0)}`}function fr(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
+let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
+{taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
+map(({box:r})=>r.value);return{element:c("details",{},n,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
-r.length?`With the answers of ${N(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${N(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function Oi(t,e){
+r.length?`With the answers of ${M(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${M(
+s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function hr(t,e){
 try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function $i(t){try{await navigator.
+e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function pr(t){try{await navigator.
 clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
- is what stands in the address bar."}}var Xn=["minute","hour","day","working day","week","month","year"],ts=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
-function ns({duties:t},e,n){let{change:s}=n;return u("fieldset",{class:"duties"},u("legend",{class:"\
-quiet"},t.length?"Its duties":"It has no duties"),t.length?u("ul",{},t.map((o,i)=>vi(o,i,(...a)=>s([
-...t.slice(0,i),...a,...t.slice(i+1)]),e,n))):null,Mi(t,e,n))}function vi([t,e],n,s,o,i){let r=typeof t==
-"number"?o.duties[t].written:t,a=fe(r,o),l=`${i.key} duty ${n}`;return u("li",{},u("span",{},O(a),e?
-`, unless ${o.sayCondition(e)}`:"")," ",u("button",{type:"button","data-key":`${l} drop`,"aria-label":`\
-Drop it: ${a}`,onclick:()=>s()},"Drop it"),e?u("button",{type:"button","data-key":`${l} always`,onclick:()=>s(
-[t,null])},"Drop the exception"):null,Si(r,l,i.hasCalendar,c=>s([c,e])))}function Si(t,e,n,s){let o=t.
-for??t.within??"",[,i="",r=""]=ts.exec(o)??[],a=t.for?[]:["",...et],l=r||o,c=Xn.filter(g=>g!=="worki\
-ng day"||n||g===r),f=[...c,...a];f.includes(l)||f.push(l);let d=u("input",{type:"text",inputmode:"nu\
-meric",class:"amount",value:i,"aria-label":"How many","data-key":`${e} amount`,hidden:!r}),h=u("sele\
-ct",{"aria-label":"Counted in","data-key":`${e} unit`},f.map(g=>u("option",{value:g,selected:g===l},
-c.includes(g)?`${g}s`:g||"no deadline"))),p=u("span",{class:"wrong",role:"alert"}),m=()=>{let g=Xn.includes(
-h.value),k=d.value.trim()||"1",$=/^[1-9]\d{0,5}$/.test(k);p.textContent=g&&!$?"It is a whole number,\
- such as 3.":"",!(g&&!$)&&s(xi(t,g?`${k} ${h.value}${k==="1"?"":"s"}`:h.value))};d.addEventListener(
-"change",m),h.addEventListener("change",m);let y=t.for?"Kept up for":"Deadline";return u("span",{class:"\
-bound"},u("span",{class:"quiet"},y),d,h,p)}function xi(t,e){if(t.for)return{...t,for:e};let n={...t,
-within:e};return ts.test(e)||(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,
-delete n.if_within),n}function Mi(t,e,{key:n,change:s}){let o=u("select",{"aria-label":"Who"},es(e.parties)),
-i=u("select",{"aria-label":"Must"},es(e.doing));return!i.options.length||!o.options.length?null:u("p",
-{class:"bound"},u("span",{class:"quiet"},"One more"),o,u("span",{}," must "),i,u("button",{type:"but\
-ton","data-key":`${n} owe`,onclick:()=>s([...t,[{who:o.value,duty:i.value},null]])},"Add the duty"))}
-function es(t){return Object.entries(t).map(([e,n])=>u("option",{value:e},n))}var os=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
-owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
-_ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],Ei=[["at_least","at least","on or after"],["at_most","at most","on or before"],
-["more_than","more than","after"],["less_than","less than","before"]];function is(t,e,n){let{when:s}=t,
-{key:o,isChanged:i,isNew:r}=n,a=`${t.outcome}/${t.mode}`;return u("details",{class:i||r?"rule change\
-d":"rule","data-rule":o},u("summary",{"data-key":`${o} summary`},u("code",{},t.id),r?u("strong",{},"\
- new"):i?u("strong",{}," changed"):null,u("span",{class:"answered"},s?`If ${s.all.length?e.sayCondition(
-s):"(no condition yet)"}: `:"In every other case: ",os.find(([l])=>l===a)?.[1]??a)),u("div",{class:"\
-editor"},s?[u("ul",{class:"conditions"},s.all.map((l,c)=>Ai(t,l,c,e,n))),Ci(s.all,e,n)]:null,_i(t,a,
-e,n),ns(t,e,{key:o,hasCalendar:n.hasCalendar,change:l=>n.change({duties:l})}),Ni(t,n),u("p",{class:"\
-doing"},r?null:Se(`${o} restore`,"As it was",n.restore,!i),s?Se(`${o} earlier`,"Move up",n.earlier??
-ss,!n.earlier):null,s?Se(`${o} later`,"Move down",n.later??ss,!n.later):null,Se(`${o} insert`,"Inser\
-t a rule before it",n.insert),s?Se(`${o} remove`,"Take the rule out",n.remove):null)))}function ss(){}
-function Ni({quote:t},{quoted:e}){return t?u("p",{class:"quiet"},"Its source says: ",u("q",{},t)):e?
-u("p",{class:"quiet"},"Left out, since the rule reads otherwise now: its source says ",u("q",{},e)):
-null}function Se(t,e,n,s=!1){return u("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}
-function Ai(t,e,n,s,o){let i=t.when?.all??[],r=s.sayCondition(e),a=`${o.key} ${n}`,l=c=>o.change({when:{
-all:i.map((f,d)=>d===n?c:f)}});return u("li",{},u("span",{},O(r))," ",u("button",{type:"button","dat\
-a-key":`${a} drop`,"aria-label":`Drop it: ${r}`,disabled:i.length===1&&!o.isNew,onclick:()=>o.change(
-{when:{all:i.filter((c,f)=>f!==n)}})},"Drop it"),Ti(e,a,s,l),Li(e,a,s,l))}function Ti(t,e,n,s){let o="\
-not"in t?t.not:t;if(!("in"in o))return null;let i=U(n,o.fact);if(!i.values.length)return null;let r=o!==
-t,a=i.values.map(({value:l})=>l).filter(l=>o.in.includes(l)!==r);return u("fieldset",{},u("legend",{
-class:"quiet"},`${i.asks} Any of:`),i.values.map(({value:l,phrase:c},f)=>{let d=a.includes(l),h=u("i\
-nput",{type:"checkbox","data-key":`${e} value ${f}`,checked:d,disabled:d&&a.length===1});return h.addEventListener(
-"change",()=>{let p=i.values.map(m=>m.value).filter(m=>m===l?h.checked:a.includes(m));s({fact:i.name,
-in:p})}),u("label",{},h,u("span",{},O(c)))}))}function Li(t,e,n,s){if(!("fact"in t)||"in"in t)return null;
-let o=U(n,t.fact);return Ei.filter(([i])=>t[i]!==void 0).map(([i,r,a])=>{let l=u("input",{type:o.type===
-"date"?"date":"text",inputmode:o.type==="date"?null:"decimal",value:String(t[i]),"data-key":`${e} ${i}`}),
-c=u("span",{class:"wrong",role:"alert"});l.addEventListener("change",()=>{let d=n.readValue(o.name,l.
-value);c.textContent="value"in d?"":d.complaint,"value"in d&&s({...t,[i]:d.value})});let f=`${o.type===
-"date"?a:r}${o.unit?` (${o.unit})`:""}`;return u("label",{class:"bound"},u("span",{class:"quiet"},f),
-l,c)})}function Ci(t,e,n){let s=u("select",{"data-key":`${n.key} add`},u("option",{value:""},"choose\
- a sentence")),o=[],i=()=>{s.options.length>1||(o=ji(e),s.append(...o.map((r,a)=>u("option",{value:String(
-a)},O(e.sayCondition(r))))))};return s.addEventListener("focus",i),s.addEventListener("pointerdown",
-i),s.addEventListener("change",()=>{let r=s.value===""?void 0:o[Number(s.value)];r&&n.change({when:{
-all:[...t,r]}})}),u("label",{class:"bound"},u("span",{class:"quiet"},"Add a condition"),s)}function ji(t){
+ is what stands in the address bar."}}var qs=2;function Is({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:f})=>f),a=r[n],l=r.filter(f=>f!==
+a),u=f=>Rt([...l.slice(0,f),a,...l.slice(f)],t,s,o,i),d=(f,h,p,m)=>c("button",{type:"button","data-k\
+ey":`${a} layer-${h}`,"aria-label":`${f}: the layer ${a}`,onclick:p,disabled:m},f);return c("div",{class:"\
+layer"},c("h3",{},"Layer ",c("code",{},a)),c("p",{class:"quiet"},o.policies[a].title),c("p",{class:"\
+doing"},d("Move up","earlier",()=>u(n-1),n===0),d("Move down","later",()=>u(n+1),n===r.length-1),d("\
+Take out","out",()=>Rt(l,t,s,o,i),r.length<=qs),r.length<=qs?c("span",{class:"quiet"},"A stack has a\
+t least two layers."):null))}function Ds({regime:t,layers:e},n,s,o){let i=e.map(({layer:u})=>u),r=s.
+layersFor(t).filter(u=>!i.includes(u)),a=s.regimes.map(({name:u})=>u).filter(u=>!i.includes(u)&&!r.includes(
+u)),l=c("select",{"data-key":`${t} layer-add`},c("option",{value:""},"choose a regime"),r.map(u=>c("\
+option",{value:u},`${u}: ${s.policies[u].title}`)));return l.addEventListener("change",()=>{l.value&&
+Rt([...i,l.value],t,n,s,o)}),c("div",{class:"layer"},c("label",{class:"bound"},c("span",{class:"quie\
+t"},"Add a layer, below the others"),l),a.length?c("p",{class:"quiet"},`No layer can be made here of\
+ ${a.join(", ")}: a stack is no layer, what is technical lies under a stack anyhow, and rules in ano\
+ther language do not change here.`):null)}function Rt(t,e,n,s,o){let i=s.draftOf(e)?.layers.map(({layer:a})=>a)??
+[],r=a=>t.some(l=>a.startsWith(K(e,l,"")));o({layers:t.join()===i.join()?[]:t,changes:Object.fromEntries(
+Object.entries(n.changes).filter(([a])=>r(a))),gone:n.gone.filter(r),orders:Object.fromEntries(Object.
+entries(n.orders).filter(([a])=>t.includes(a)))})}var rt=class{constructor(e){this.element=e,this.pressed=null,this.isLeaving=!1,this.drawn=0,e.addEventListener(
+"pointerdown",n=>this.press(n),!0),addEventListener("pointerup",n=>this.letGo(n),!0),addEventListener(
+"pointercancel",()=>this.pressed=null,!0)}change(e){this.isLeaving=!this.pressed&&document.activeElement===
+document.body,e(),this.isLeaving=!1}draw(e){this.drawn+=1;let n=this.drawn;this.isLeaving?setTimeout(
+()=>n===this.drawn&&this.keep(e)):this.keep(e)}keep(e){let n=this.element.contains(document.activeElement)?
+Te(document.activeElement):void 0;e(),n&&this.find(n)?.focus()}find(e){let n=[...this.element.querySelectorAll(
+"[data-key]")],[s]=e.split(" "),o=[`${s} open`,`${s} back`];return n.find(i=>Te(i)===e&&!i.hasAttribute(
+"disabled"))??n.find(i=>o.includes(Te(i)??""))}press({target:e,clientX:n,clientY:s}){let o=e instanceof
+Element?e.closest("button[data-key], input[type=checkbox], summary"):null;this.pressed=o instanceof HTMLElement?
+{button:o,x:n,y:s}:null}letGo({clientX:e,clientY:n}){let{pressed:s}=this;this.pressed=null;let o=s&&
+!s.button.isConnected?Te(s.button):void 0;if(!s||!o||Math.abs(e-s.x)>10||Math.abs(n-s.y)>10)return;let i=this.
+find(o);i&&Te(i)===o&&(i.focus(),i.click())}};function Te(t){return t instanceof HTMLElement?t.dataset.
+key:void 0}function se(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-ke\
+y":`${t} open`},n),o),r=()=>{i.open&&!o.hasChildNodes()&&y(o,s())};return i.addEventListener("toggle",
+r),r(),i}var Ft=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than","mor\
+e than","after"],["less_than","less than","before"]];function je(t,e,n,{adding:s,fewest:o,isOpen:i,change:r}){
+let a=t.map((l,u)=>{let d=n.sayCondition(l),f=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,b)=>b===u?p:m));
+return c("li",{},c("span",{},k(d))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
+abel":`Drop it: ${d}`,disabled:t.length<=o,onclick:()=>r(f)},"Drop it"),Bs(l,`${e} ${u}`,n,i,h),gr(l,
+`${e} ${u}`,n,h))});return[a.length?c("ul",{class:"conditions"},a):null,Rs(s,`${e} add`,n,l=>r([...t,
+l]))]}function Bs(t,e,n,s,o){let i=mr(t);if(i){let d=W(n,i.fact);if(d.values.length)return[wr(d,i,i!==
+t,e,o)]}if("fact"in t)return"in"in t?[yr(t,e,n,o)]:br(t,e,n,o);if("not"in t){let d=()=>Bs(t.not,`${e}\
+ not`,n,s,f=>o({not:f}));return[se(`${e} not`,s,"What must not be so",d)]}let[r,a,l]="any"in t?[t.any,
+"One of these is enough","Or else"]:[t.all,"All of these have to hold","And besides"],u=d=>o(d.length===
+1?d[0]:"any"in t?{any:d}:{all:d});return[se(`${e} group`,s,a,()=>je(r,`${e} in`,n,{adding:l,fewest:1,
+isOpen:s,change:u}))]}function mr(t){let e="not"in t?t.not:t;return"in"in e?e:null}function gr(t,e,n,s){
+if("any"in t)return null;let o=Rs("Or else",`${e} or`,n,i=>s({any:[t,i]}));return o.classList.add("a\
+side"),o}function wr(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
+n);return c("fieldset",{},c("legend",{class:"quiet"},`${t.asks} Any of:`),t.values.map(({value:a,phrase:l},u)=>{
+let d=r.includes(a),f=c("input",{type:"checkbox","data-key":`${s} value ${u}`,checked:d,disabled:d&&
+r.length===1});return f.addEventListener("change",()=>{let h=i.filter(p=>p===a?f.checked:r.includes(
+p));o({fact:t.name,in:h})}),c("label",{},f,c("span",{},k(l)))}))}function yr(t,e,n,s){let o=W(n,t.fact),
+i=c("input",{value:t.in.join(", "),"data-key":`${e} list`}),r=c("span",{class:"wrong",role:"alert"});
+i.addEventListener("change",()=>{let l=i.value.split(",").map(d=>n.readValue(o.name,d)),u=l.flatMap(
+d=>"value"in d?[d.value]:[]);r.textContent=l.flatMap(d=>"value"in d?[]:[d.complaint])[0]??"",u.length===
+l.length&&s({fact:o.name,in:[...new Set(u)]})});let a=o.unit?` (${o.unit})`:"";return c("label",{class:"\
+bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function br(t,e,n,s){let o=W(
+n,t.fact),i=o.type==="date",r=Ft.filter(([u])=>t[u]!==void 0),a=r.some(([u])=>u==="at_least"||u==="m\
+ore_than"),l=r.length===1?[a?Ft[1]:Ft[0]]:[];return[...r,...l].map(([u,d,f])=>{let h=t[u],p=c("input",
+{type:i?"date":"text",inputmode:i?null:"decimal",value:h===void 0?"":String(h),"data-key":`${e} ${u}`}),
+m=c("span",{class:"wrong",role:"alert"});p.addEventListener("change",()=>{let g={...t};if(delete g[u],
+!p.value.trim()&&r.length>(h===void 0?0:1)){s(g);return}let w=n.readValue(o.name,p.value);m.textContent=
+"value"in w?"":w.complaint,"value"in w&&s({...t,[u]:w.value})});let b=`${i?f:d}${o.unit?` (${o.unit}\
+)`:""}`;return c("label",{class:"bound"},c("span",{class:"quiet"},b),p,m)})}function Rs(t,e,n,s){let o=c(
+"select",{"data-key":e},c("option",{value:""},"choose a sentence")),i=[],r=()=>{o.options.length>1||
+(i=$r(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},k(n.sayCondition(a))))))};return o.addEventListener(
+"focus",r),o.addEventListener("pointerdown",r),o.addEventListener("change",()=>{let a=o.value===""?void 0:
+i[Number(o.value)];a&&s(a)}),c("label",{class:"bound"},c("span",{class:"quiet"},t),o)}function $r(t){
 return[...t.facts.values()].flatMap(({name:e,template:n,values:s,bounds:o,ordinary:i})=>{let r=s.map(
 ({value:l})=>({fact:e,in:[l]})),a=o[0]??i;return n&&a!=="unknown"&&r.push({fact:e,at_least:a},{fact:e,
-at_most:a}),r})}function _i(t,e,n,s){let o=u("select",{"data-key":`${s.key} outcome`},os.map(([c,f])=>u(
-"option",{value:c,selected:c===e},f)));o.addEventListener("change",()=>s.change(qi(o.value,t,n)));let i=Object.
-entries(n.grounds),r=u("select",{"data-key":`${s.key} ground`},i.map(([c,f])=>u("option",{value:c,selected:c===
-t.ground},f)));r.addEventListener("change",()=>s.change({outcome:t.outcome,mode:t.mode,scope:t.scope,
-ground:r.value}));let a=u("input",{value:t.because,"data-key":`${s.key} because`});a.addEventListener(
-"change",()=>s.change({because:a.value}));let l=u("select",{"data-key":`${s.key} source`},t.when?null:
-u("option",{value:""},"none"),s.sources.map(({id:c,title:f})=>u("option",{value:c,selected:c===t.source},
-f)));return l.addEventListener("change",()=>s.change({source:l.value})),[u("label",{class:"bound"},u(
-"span",{class:"quiet"},"It decides"),o),t.outcome==="allow"?u("label",{class:"bound"},u("span",{class:"\
-quiet"},"On the ground of"),r):null,u("label",{class:"bound"},u("span",{class:"quiet"},"Because"),a),
-u("label",{class:"bound"},u("span",{class:"quiet"},"By its source"),l)]}function qi(t,e,n){let[s,o]=t.
-split("/");if(s!=="allow")return{outcome:s,mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.
-grounds)[0]||"";return{outcome:s,mode:o,ground:i,scope:e.scope||"as_requested"}}function rs(t,e,n,s,o){let i=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
-key:void 0,r=[...t.querySelectorAll("details[open]")].map(f=>f.getAttribute("data-rule")),a=f=>o.alter(
-{variant:{...n,...f}}),l=s.draftOf(n.regime),c=(e?.layers??[]).map((f,d)=>{let h=l?.layers[d].rules??
-[],p=new gt(f,h,n,s,a),m=f.rules.map((g,k)=>{let $=p.editor(g,k);return $.open=r.includes(p.key(g.id))||
-p.isBlank(g),u("li",{},$)});return[f.layer!==n.regime?u("h3",{},"Layer ",u("code",{},f.layer)):null,
-u("ol",{},m)]});w(t,c.length?u("p",{class:"quiet"},"The first rule whose conditions all hold decides\
-."):null,c,n.gone.map(f=>u("p",{},"Taken out: ",u("code",{},f)," ",u("button",{type:"button","data-k\
-ey":`${f} back`,onclick:()=>a({gone:n.gone.filter(d=>d!==f)})},"Put it back")))),i&&Ii(t,i)}var gt=class{constructor({
-layer:e,rules:n},s,o,i,r){this.layer=e,this.rules=n,this.before=new Map(s.map(a=>[a.id,a])),this.state=
-o,this.bench=i,this.alter=r,this.sources=i.sourcesOf(o.regime,e)}key(e){return We(this.state.regime,
-this.layer,e)}isBlank({id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n){let{state:s,
-bench:o,alter:i}=this,r=this.key(e.id),a=!this.before.has(e.id),l=this.rules.length-1;return is(e,o,
-{key:r,isNew:a,isChanged:Object.hasOwn(s.changes,r),quoted:this.before.get(e.id)?.quote??"",hasCalendar:!!o.
-policies[this.layer].calendar,sources:this.sources,change:c=>i({changes:{...s.changes,[r]:{...s.changes[r],
-...c}}}),remove:()=>a?this.forget(e.id):i({gone:[...s.gone,r]}),restore:()=>i({changes:mt(s.changes,
-r)}),insert:()=>this.insert(n),earlier:n>0&&n<l?()=>this.move(n,n-1):null,later:n<l-1?()=>this.move(
-n,n+1):null})}move(e,n){let s=this.ids();s.splice(n,0,...s.splice(e,1)),this.put(s)}insert(e){let n=this.
-ids(),s=1,o=new Set([...n,...this.before.keys()]);for(;o.has(`new-${s}`);)s+=1;n.splice(e,0,`new-${s}`),
-this.put(n)}forget(e){let n=mt(this.state.changes,this.key(e));this.put(this.ids().filter(s=>s!==e),
-n)}ids(){return this.rules.map(({id:e})=>e).slice(0,-1)}put(e,n=this.state.changes){let o=[...this.before.
-keys()].filter(r=>e.includes(r)).join()===e.join(),i=mt(this.state.orders,this.layer);this.alter({changes:n,
-orders:o?i:{...i,[this.layer]:e}})}};function mt(t,e){return Object.fromEntries(Object.entries(t).filter(
-([n])=>n!==e))}function Ii(t,e){let n=[...t.querySelectorAll("[data-key]")],s=n.find(r=>r.dataset.key===
-e&&!r.hasAttribute("disabled")),[o]=e.split(" "),i=n.find(r=>r.dataset.key===`${o} summary`||r.dataset.
-key===`${o} back`);(s??i)?.focus()}var wt=25,as=10,Di={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
+at_most:a}),r})}var Fs=["minute","hour","day","working day","week","month","year"],Ut=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
+function Us(t,e,n,s){let o=t.for??t.within??"",i=c("select",{"aria-label":"What the time means","dat\
+a-key":`${e} kind`},c("option",{value:"within",selected:!t.for},"Deadline"),c("option",{value:"for",
+selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?vr(t):Or(t)));let r=t.
+for?[]:["",...yt],[a,l,u]=Ws(o,r,e,n,d=>s(kr(t,d)));return c("span",{class:"bound"},i,a,l,u)}function Ws(t,e,n,s,o){
+let[,i="",r=""]=Ut.exec(t)??[],a=r||t,l=Fs.filter(m=>m!=="working day"||s||m===r),u=[...l,...e];u.includes(
+a)||u.push(a);let d=c("input",{type:"text",inputmode:"numeric",class:"amount",value:i,"aria-label":"\
+How many","data-key":`${n} amount`,hidden:!r}),f=c("select",{"aria-label":"Counted in","data-key":`${n}\
+ unit`},u.map(m=>c("option",{value:m,selected:m===a},l.includes(m)?`${m}s`:m||"no deadline"))),h=c("\
+span",{class:"wrong",role:"alert"}),p=()=>{let m=Fs.includes(f.value),b=d.value.trim()||"1",g=/^[1-9]\d{0,5}$/.
+test(b);h.textContent=m&&!g?"It is a whole number from 1 to 999999, such as 3.":"",!(m&&!g)&&o(m?`${b}\
+ ${f.value}${b==="1"?"":"s"}`:f.value)};return d.addEventListener("change",p),f.addEventListener("ch\
+ange",p),[d,f,h]}function kr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ut.test(e)||
+(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function vr({
+within:t="",...e}){let n={...e,for:Ut.test(t)?t:"1 day"};return delete n.before,n}function Or({for:t="",
+...e}){return{...e,within:t}}function at(t,e,n,s,o,i){let r=c("select",{"data-key":s,"aria-label":e},
+n?c("option",{value:""},n):null,Object.entries(o.events).map(([a,l])=>c("option",{value:a,selected:a===
+t},l)));return r.addEventListener("change",()=>i(r.value)),r}function lt(t,e,n,s,o,i){let r=Object.keys(
+o.events)[0];return r?c("fieldset",{class:"terms"},c("legend",{class:"quiet"},e),t.map((a,l)=>{let u=d=>i(
+t.map((f,h)=>h===l?{...f,...d}:f));return c("span",{class:"bound"},Ws(a.within,[],`${n} ${l}`,s,d=>u(
+{within:d})),c("span",{},"from"),at(a.from,"From which event","",`${n} ${l} from`,o,d=>u({from:d})),
+c("button",{type:"button","data-key":`${n} ${l} drop`,"aria-label":`Drop it: ${a.within} from ${o.events[a.
+from]}`,onclick:()=>i(t.filter((d,f)=>f!==l))},"Drop it"))}),c("button",{type:"button","data-key":`${n}\
+ more`,onclick:()=>i([...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var xr=3;function Hs({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new Ht(e,s,o);return c("\
+fieldset",{class:"duties"},c("legend",{class:"quiet"},t.length?"Its duties":"It has no duties"),t.length?
+c("ul",{},t.map(([a,l],u)=>{let d=(...p)=>i([...t.slice(0,u),...p,...t.slice(u+1)]),f=typeof a=="num\
+ber"?e.duties[a].written:a,h=`${n} duty ${u}`;return r.duty(f,l,h,{drop:()=>d(),change:p=>d([p,l]),waive:p=>d(
+[a,p])})})):null,r.adding(`${n} owe`,a=>i([...t,[a,null]])))}var Ht=class{constructor(e,n,s){this.bench=
+e,this.policy=n,this.isOpen=s,this.deadlines=ue(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
+let{bench:r}=this,a=$e(e,r),l=We(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
+n",{},k(a),n?`, unless ${r.sayCondition(n)}`:"")," ",c("button",{type:"button","data-key":`${s} drop`,
+"aria-label":`Drop it: ${a}`,onclick:o.drop},"Drop it"),n&&u?c("button",{type:"button","data-key":`${s}\
+ always`,onclick:()=>u(null)},"Drop the exception"):null,l?c("p",{class:"wrong"},`${k(l)}.`):null,Us(
+e,s,this.hasCalendar,o.change),se(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
+i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=d=>f=>s(On(e,d,f)),
+l=(d,f)=>c("span",{class:"bound"},c("span",{class:"quiet"},d),f),u=c("input",{type:"checkbox",checked:e.
+condition,"data-key":`${n} condition`});return u.addEventListener("change",()=>a("condition")(u.checked)),
+c("div",{class:"parts"},l("Who owes it",Wt("Who owes it",e.who,i.parties,`${n} who`,a("who"))),l("Wh\
+at is to be done",Wt("What is to be done",e.duty,i.doing,`${n} does`,a("duty"))),this.names(e.either,
+"Or else does as well",i.doing,`${n} either`,a("either")),l("Its time runs from",at(e.from??"","Its \
+time runs from","no event",`${n} from`,i,a("from"))),e.for?null:l("Due before",at(e.before??"","Due \
+before","no event",`${n} before`,i,a("before"))),lt(e.or_within??[],"Or a time that ends earlier",`${n}\
+ or_within`,r,i,a("or_within")),lt(e.extended??[],"Extended, if that comes in time, to",`${n} extend\
+ed`,r,i,a("extended")),lt(e.if_within??[],"Only if what it runs from comes within",`${n} if_within`,
+r,i,a("if_within")),this.names(e.lifted_by,"Lifted by",i.events,`${n} lifted_by`,a("lifted_by")),c("\
+label",{},u,c("span",{},"What is decided depends on its being done")),o<xr?this.otherwise(e.else??[],
+n,a("else"),o+1):null)}names(e=[],n,s,o,i){let r=Object.fromEntries(Object.entries(s).filter(([l])=>!e.
+includes(l))),a=Wt(`${n}: one more`,"",{"":"add one",...r},o,l=>i([...e,l]));return c("span",{class:"\
+bound"},c("span",{class:"quiet"},n),e.map((l,u)=>c("button",{type:"button","data-key":`${o} ${u}`,"a\
+ria-label":`Drop it: ${s[l]}`,onclick:()=>i(e.filter(d=>d!==l))},s[l],c("span",{"aria-hidden":"true"},
+" ×"))),a)}otherwise(e,n,s,o){return c("fieldset",{class:"duties"},c("legend",{class:"quiet"},"Owed\
+ once it is broken"),e.length?c("ul",{},e.map((i,r)=>this.duty(i,null,`${n} else ${r}`,{drop:()=>s(e.
+filter((a,l)=>l!==r)),change:a=>s(e.map((l,u)=>u===r?a:l))},o))):null,this.adding(`${n} else owe`,i=>s(
+[...e,i])))}exception(e,n,s){let o=e===null?[]:"all"in e?e.all:[e];return c("fieldset",{class:"excep\
+tion"},c("legend",{class:"quiet"},o.length?"It falls away where all of these hold":"It never falls a\
+way"),je(o,`${n} unless`,this.bench,{adding:o.length?"And besides":"Unless",fewest:0,isOpen:this.isOpen,
+change:i=>s(i.length>1?{all:i}:i[0]??null)}))}adding(e,n){let s=c("select",{"aria-label":"Who"},Pt(this.
+bench.parties)),o=c("select",{"aria-label":"Must"},Pt(this.bench.doing));return!o.options.length||!s.
+options.length?null:c("p",{class:"bound"},c("span",{class:"quiet"},"One more"),s,c("span",{}," must "),
+o,c("button",{type:"button","data-key":e,onclick:()=>n({who:s.value,duty:o.value})},"Add the duty"))}};
+function Wt(t,e,n,s,o){let i=c("select",{"aria-label":t,"data-key":s},Pt(n,e));return i.addEventListener(
+"change",()=>o(i.value)),i}function Pt(t,e){return Object.entries(t).map(([n,s])=>c("option",{value:n,
+selected:n===e},s))}var Vs=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
+owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
+_ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
+ned/","not governed"]],Sr=[["as_requested","all that was requested"],["narrowed","only a part of it"]];
+function zs(t,e,n){let{when:s}=t,{key:o,isChanged:i,isNew:r,isOpen:a}=n,l=`${t.outcome}/${t.mode}`,u=[
+c("code",{},t.id),r?c("strong",{}," new"):i?c("strong",{}," changed"):null,c("span",{class:"decides",
+"data-decides":o,hidden:!0}," decides the request above"),c("span",{class:"answered"},s?`If ${s.all.
+length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",Vs.find(([f])=>f===l)?.[1]??
+l)],d=se(o,a,u,()=>c("div",{class:"editor"},r?Er(t,n):null,s?je(s.all,o,e,{adding:"Add a condition",
+fewest:r?0:1,isOpen:a,change:f=>n.change({when:{all:f}})}):null,Nr(t,l,e,n),Mr(t,n),Hs(t,e,{key:o,policy:n.
+policy,isOpen:a,change:f=>n.change({duties:f})}),Ar(t,n),c("p",{class:"doing"},r?null:Ce(`${o} resto\
+re`,"As it was",n.restore,!i),s?Ce(`${o} earlier`,"Move up",n.earlier??Ps,!n.earlier):null,s?Ce(`${o}\
+ later`,"Move down",n.later??Ps,!n.later):null,Ce(`${o} insert`,"Insert a rule before it",n.insert),
+s?Ce(`${o} remove`,"Take the rule out",n.remove):null)));return d.className=i||r?"rule changed":"rul\
+e",d.dataset.rule=o,d}function Er({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c("input",{value:t,
+"data-key":`${e} id`,autocomplete:"off",spellcheck:"false"}),r=c("span",{class:"wrong",role:"alert"});
+return i.addEventListener("change",()=>{let a=i.value.trim(),l=a===t?"":n(a);r.textContent=l?`${k(l)}\
+.`:"",i.toggleAttribute("aria-invalid",!!l),!l&&a!==t&&o(a)}),c("div",{},c("label",{class:"bound"},c(
+"span",{class:"quiet"},"What the rule is called"),i,r),s===t?null:c("button",{type:"button","data-ke\
+y":`${e} call`,onclick:()=>o(s)},"Call it ",c("code",{},s)))}function Mr(t,{key:e,change:n}){return[
+["contested","Contested, since"],["unverified","Not verified, since"]].map(([s,o])=>{let i=c("input",
+{value:t[s],"data-key":`${e} ${s}`,placeholder:"it is not"});return i.addEventListener("change",()=>n(
+{[s]:st(i.value)})),c("label",{class:"bound"},c("span",{class:"quiet"},o),i)})}function Ps(){}function Ar({
+quote:t},{quoted:e}){return t?c("p",{class:"quiet"},"Its source says: ",c("q",{},t)):e?c("p",{class:"\
+quiet"},"Left out, since the rule reads otherwise now: its source says ",c("q",{},e)):null}function Ce(t,e,n,s=!1){
+return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}function Nr(t,e,n,s){let o=c(
+"select",{"data-key":`${s.key} outcome`},Vs.map(([p,m])=>c("option",{value:p,selected:p===e},m)));o.
+addEventListener("change",()=>s.change(Lr(o.value,t,n)));let{outcome:i,mode:r,scope:a}=t,l=[...i==="\
+allow"?[]:[["","none"]],...Object.entries(n.grounds)],u=c("select",{"data-key":`${s.key} ground`},l.
+map(([p,m])=>c("option",{value:p,selected:p===t.ground},m)));u.addEventListener("change",()=>s.change(
+{outcome:i,mode:r,scope:a,ground:u.value}));let d=c("select",{"data-key":`${s.key} scope`},Sr.map(([
+p,m])=>c("option",{value:p,selected:p===a},m)));d.addEventListener("change",()=>s.change({outcome:i,
+mode:r,scope:d.value,ground:t.ground}));let f=c("input",{value:t.because,"data-key":`${s.key} becaus\
+e`});f.addEventListener("change",()=>s.change({because:st(f.value)}));let h=c("select",{"data-key":`${s.
+key} source`},t.when?null:c("option",{value:""},"none"),s.sources.map(({id:p,title:m})=>c("option",{
+value:p,selected:p===t.source},m)));return h.addEventListener("change",()=>s.change({source:h.value})),
+[c("label",{class:"bound"},c("span",{class:"quiet"},"It decides"),o),i==="not_governed"?null:c("labe\
+l",{class:"bound"},c("span",{class:"quiet"},i==="allow"?"On the ground of":"Though asked on the grou\
+nd of"),u),i==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"How much"),d):null,c("lab\
+el",{class:"bound"},c("span",{class:"quiet"},"Because"),f),c("label",{class:"bound"},c("span",{class:"\
+quiet"},"By its source"),h)]}function Lr(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{outcome:s,
+mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.grounds)[0]||"";return{outcome:s,mode:o,ground:i,
+scope:e.scope||"as_requested"}}function Js(t,e,n){let s=new rt(t),o=new Set,i=()=>{for(let r of t.querySelectorAll(".decides"))r instanceof
+HTMLElement&&(r.hidden=!o.has(r.dataset.decides??""))};return{mark(r){o=r,i()},draw(r,a){let l=u=>s.
+change(()=>n.alter({variant:{...a,...u}}));s.draw(()=>{Tr(t,r,a,e,l),i()})}}}function Tr(t,e,n,s,o){
+let i=new Set([...t.querySelectorAll("details[open]")].map(u=>u.getAttribute("data-fold"))),r=s.draftOf(
+n.regime),a=r?nt(r,n.layers,s):[],l=(e?.layers??[]).map((u,d)=>{let f=new zt(u,a[d].rules,n,s,o,t),h=u.
+rules.map((p,m)=>{let b=g=>i.has(g)||f.isBlank(p)&&g===f.key(p.id);return c("li",{},f.editor(p,m,b))});
+return[e?.combine?Is(e,d,n,s,o):null,c("ol",{},h)]});y(t,l.length?c("p",{class:"quiet"},"The first r\
+ule whose conditions all hold decides."):null,l,e?.combine?Ds(e,n,s,o):null,n.gone.map(u=>c("p",{},"\
+Taken out: ",c("code",{},u)," ",c("button",{type:"button","data-key":`${u} back`,onclick:()=>o({gone:n.
+gone.filter(d=>d!==u)})},"Put it back"))))}var zt=class{constructor({layer:e,rules:n},s,o,i,r,a){this.
+layer=e,this.rules=n,this.before=new Map(s.map(l=>[l.id,l])),this.state=o,this.bench=i,this.alter=r,
+this.element=a,this.sources=i.sourcesOf(o.regime,e)}key(e){return K(this.state.regime,this.layer,e)}isBlank({
+id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n,s){let{state:o,bench:i,alter:r}=this,
+a=this.key(e.id),l=!this.before.has(e.id),u=this.rules.length-1;return zs(e,i,{key:a,isNew:l,isOpen:s,
+isChanged:Object.hasOwn(o.changes,a),quoted:this.before.get(e.id)?.quote??"",policy:i.policies[this.
+layer],sources:this.sources,change:d=>r({changes:{...o.changes,[a]:{...o.changes[a],...d}}}),remove:()=>l?
+this.forget(e.id):r({gone:[...o.gone,a]}),restore:()=>r({changes:Vt(o.changes,a)}),insert:()=>this.insert(
+n),wrongId:d=>z(d,this.taken(e.id)),goodId:qn(e,this.taken(e.id)),rename:d=>this.rename(e.id,d),earlier:n>
+0&&n<u?()=>this.move(n,n-1):null,later:n<u-1?()=>this.move(n,n+1):null})}move(e,n){let s=this.ids();
+s.splice(n,0,...s.splice(e,1)),this.put(s)}insert(e){let n=this.ids();n.splice(e,0,Nt("new-1",this.taken())),
+this.put(n)}taken(e){return new Set([...this.ids(),...this.before.keys()].filter(n=>n!==e))}rename(e,n){
+let[s,o]=[this.key(e),this.key(n)];for(let r of["data-key","data-fold"])for(let a of this.element.querySelectorAll(
+`[${r}]`)){let[l,...u]=(a.getAttribute(r)??"").split(" ");l===s&&a.setAttribute(r,[o,...u].join(" "))}
+let i=Object.entries(this.state.changes).map(([r,a])=>[r===s?o:r,a]);this.put(this.ids().map(r=>r===
+e?n:r),Object.fromEntries(i))}forget(e){let n=Vt(this.state.changes,this.key(e));this.put(this.ids().
+filter(s=>s!==e),n)}ids(){return this.rules.map(({id:e})=>e).slice(0,-1)}put(e,n=this.state.changes){
+let o=[...this.before.keys()].filter(r=>e.includes(r)).join()===e.join(),i=Vt(this.state.orders,this.
+layer);this.alter({changes:n,orders:o?i:{...i,[this.layer]:e}})}};function Vt(t,e){return Object.fromEntries(
+Object.entries(t).filter(([n])=>n!==e))}var Jt=25,Ks=10,jr={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
 any that refuses decides",permit_overrides:"any that allows decides",first_applicable:"the first tha\
-t says anything decides"},Bi={wider:"wider",narrower:"narrower",changed:"changed otherwise"};function ls(t,e,n){
-let s=u("select",{id:"vary"},u("option",{value:""},"none"),e.regimes.map(({name:m,whyFixed:y})=>u("o\
-ption",{value:m},y?`${m} (cannot be changed here)`:m)));s.addEventListener("change",()=>n.alter({variant:{
-...se,regime:s.value}}));let o=u("p",{class:"quiet"}),i=u("select",{id:"combine"},Fe.map(m=>u("optio\
-n",{value:m},Di[m]))),r=u("p",{hidden:!0},u("label",{for:"combine"},"Of its layers, "),i),a=u("div",
-{class:"rules"}),l=u("div",{class:"outcome",tabindex:"-1"}),c=u("p",{role:"status"}),f=u("div",{class:"\
-brief",hidden:!0},c,u("button",{type:"button",onclick:()=>Ri(l)},"See what changes"));w(t,u("p",{class:"\
-quiet"},"Change the rules of a regime, and see at once what would be answered otherwise."),u("label",
-{for:"vary"},"The rules of "),s,o,r,a,f,l);let d="",h=null,p=se;return i.addEventListener("change",()=>{
-let m=e.regimesByName.get(p.regime)?.stack?.combine,y=Fe.find(g=>g===i.value&&g!==m);n.alter({variant:{
-...p,combine:y??""}})}),{show(m){let{variant:y}=m.state;p=y,s.value=y.regime;let{stack:g,whyFixed:k}=e.
-regimesByName.get(y.regime)??{};r.hidden=!g||!!k,i.value=y.combine||g?.combine||"",o.textContent=k??
-"";let $=JSON.stringify(y),E=$===d&&h?null:Nn(e,y);$!==d&&(d=$,rs(a,E,y,e,n),h=E&&Ui(y)?e.tryVariant(
-E):null,c.textContent=Fi(l,h,y,e,n),f.hidden=!c.textContent),zi(l,h,m)}}}function Ri(t){t.scrollIntoView(),
-t.focus({preventScroll:!0})}function Ui({combine:t,changes:e,gone:n,orders:s}){return t!==""||n.length>
-0||Object.keys({...e,...s}).length>0}function Fi(t,e,n,s,o){if(!e)return w(t,n.regime?u("p",{class:"\
-quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return w(t,u("div",{class:"compla\
-int"},u("p",{},u("strong",{},"These rules would be refused:")),u("ul",{},e.complaints.map(l=>u("li",
-{},O(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.querySelectorAll(
-"a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);w(t,u("div",{class:"here"}),
-u("h3",{},"What flips"),Pi(i,o),u("h3",{},"What no scenario sees"),Vi(r,s,o),u("h3",{},e.files.length>
-1?"Its files":"Its file"),e.files.length>1?u("p",{class:"quiet"},"Save them into one folder: the fir\
-st is made of the others."):null,e.files.map((l,c)=>Wi(l,c)));let a=r.length?` No scenario sees ${N(
-r.length,"kind")} of change.`:"";return`${yt(i)}${a}`}function yt(t){if(!t.length)return"No reported\
- case and no scenario is answered otherwise.";let e=Object.entries(Bi).map(([s,o])=>({words:o,number:t.
-filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o} ${s}`);
-return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answered othe\
-rwise: ${He(e)}.`}function Wi({name:t,text:e},n){let s=`variant-file-${n}`,o=u("textarea",{id:s,readonly:!0,
-rows:"12",spellcheck:"false"});o.value=e;let i=u("p",{role:"status",class:"quiet"}),r=u("a",{class:"\
-button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"text/yaml"})),
-u("div",{class:"file"},u("label",{for:s},u("span",{class:"unseen"},"The file "),u("code",{},t)),o,u(
-"p",{class:"doing"},u("button",{type:"button",onclick:()=>{Hi(o,i)}},"Copy the file"),r),i)}async function Hi(t,e){
-try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function Pi(t,e){return t.length?
-[u("p",{},yt(t)),u("ul",{class:"flips"},t.slice(0,wt).map(({starter:n,before:s,after:o})=>u("li",{},
-u("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),bt(s,o)))),t.length>wt?u("p",{class:"\
-quiet"},`And ${t.length-wt} more.`):null]:u("p",{},yt(t))}function Vi(t,e,n){if(!t.length)return u("\
-p",{},"Nothing: each kind of change shows in some case or scenario.");let s=u("ul",{class:"flips"},t.
-slice(0,as).map(({request:i,before:r,after:a})=>u("li",{},u("button",{type:"button",onclick:()=>n.alter(
-{facts:i.facts,passed:[]})},O(He(e.stated(i)))||"An ordinary request"),bt(r,a)))),o=t.length-as;return[
-s,o>0?u("p",{class:"quiet"},`And ${o} more.`):null]}function bt(t,e){return u("span",{class:"turn"},
-C(t.sign),` ${j(t)} `,u("span",{"aria-hidden":"true"},"→"),u("span",{class:"unseen"},"becomes")," ",
-C(e.sign),` ${j(e)}`)}function zi(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(".here"),
-r=s.answers.find(({regime:c})=>c===o.variant.regime);if(!i||!e)return;if(!r){w(i);return}let a=e.answer(
-n),l=j(r)===j(a);w(i,u("p",{},u("strong",{},"The request above: "),l?["answered as before, ",C(a.sign),
-` ${j(a)}`]:bt(r,a)))}var oe=b("what-if",HTMLElement),$t=oe.dataset.address??"",kt=oe.hidden;await Ji();var M=yn(await Ki());
-function Ji(){return new Promise(t=>{let e=()=>!oe.hidden&&t();new MutationObserver(e).observe(oe,{attributeFilter:[
-"hidden"]}),e()})}async function Ki(){try{return await Sn(b("what-if-data",HTMLElement).textContent??
-"")}catch(t){throw b("too-old",HTMLElement).hidden=!1,t}}var v=ft(),L=null,R={answer(t,e){P({facts:{
-...v.facts,[t]:e},passed:v.passed.filter(n=>n!==t)})},pass(t){P({facts:cs(t),passed:[...v.passed.filter(
-e=>e!==t),t]})},takeBack(t){P({facts:cs(t),passed:v.passed.filter(e=>e!==t)})},startFrom(t){let e=M.
-starters.find(n=>n.id===t);e&&P({from:t,facts:e.facts,passed:[]})},alter:P,showQuestion(t){us.open(t)}},
-us=zn(b("questions",HTMLElement),b("search",HTMLInputElement),b("found",HTMLElement),M,R),vt=Fn({list:b(
-"answers",HTMLElement),tally:b("tally",HTMLElement),shown:b("count",HTMLElement)},M,R,tr),Gi=[Hn(b("\
-next",HTMLElement),M,R),us],Qi=[Qn(b("start",HTMLElement),M,R),Wn(b("hits",HTMLElement),b("search",HTMLInputElement),
-M,R),Jn(b("stated",HTMLElement),M,R),Kn(b("complaint",HTMLElement),M,R),Gn(b("pinned",HTMLElement),M,
-R),vt,Zn(b("take-away",HTMLElement),M,R),ls(b("variant-of",HTMLElement),M,R),sr(),or()];function cs(t){
-return Object.fromEntries(Object.entries(v.facts).filter(([e])=>e!==t))}function P(t){let e="facts"in
-t||"pinned"in t||"variant"in t;v={...v,...t},e&&!Object.keys(v.facts).length&&(v={...v,from:""});let n=qn(
-v,$t);e?history.pushState(null,"",n):history.replaceState(null,"",n),ds()}function fs(){if(oe.hidden){
-L=null,kt=!0;return}v=_n(location.hash,$t,M),ds(),kt&&vt.reveal(v.opened),kt=!1}var ze={key:"",turning:{
-byFact:new Map,byRegime:new Map}};function Yi(t){let e=JSON.stringify(t);return ze.key!==e&&(ze={key:e,
-turning:M.turnsOn(t)}),ze.turning}function ds(){let t={facts:v.facts,passed:v.passed},e=L&&JSON.stringify(
-L.request)===JSON.stringify(t),n=L&&e?L.decided:M.decide(t),s=e?L?.earlier??null:L?.decided??null;L=
-{state:v,request:t,decided:n,turning:ze.turning,next:L?.next??null,earlier:s,pinned:v.pinned?er(v.pinned):
-null};for(let i of Qi)i.show(L);e||Xi(s?.answers??[],n);let o=L;setTimeout(()=>{if(L===o){o.turning=
-Yi(t),o.next=Zi(o.turning);for(let i of Gi)i.show(o);nr(o)}})}function Zi({byFact:t}){let e=[...t].map(
+t says anything decides"},Cr="All else stays as it is, and the file takes it over: of what kind the \
+regime is, where and from when to when it is in force, how it counts time, what is said about it, it\
+s sources, and the words that are quoted from them. Its title gets the word “changed”. What is to be\
+ otherwise there, change in the file.",_r={wider:"wider",narrower:"narrower",changed:"changed otherw\
+ise"};function Gs(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(({
+name:g,whyFixed:w})=>c("option",{value:g},w?`${g} (cannot be changed here)`:g)));s.addEventListener(
+"change",()=>n.alter({variant:{...he,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"\
+combine"},tt.map(g=>c("option",{value:g},jr[g]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of \
+its layers, "),i),a=c("div",{class:"rules"}),l=Js(a,e,n),u=c("p",{class:"quiet",hidden:!0},Cr),d=c("\
+div",{class:"outcome",tabindex:"-1"}),f=c("p",{role:"status"}),h=c("div",{class:"brief",hidden:!0},f,
+c("button",{type:"button",onclick:()=>qr(d)},"See what changes"));y(t,c("p",{class:"quiet"},"Change \
+the rules of a regime, and see at once what would be answered otherwise."),c("label",{for:"vary"},"T\
+he rules of "),s,o,r,a,u,h,d);let p="",m=null,b=he;return i.addEventListener("change",()=>{let g=e.regimesByName.
+get(b.regime)?.stack?.combine,w=tt.find(v=>v===i.value&&v!==g);n.alter({variant:{...b,combine:w??""}})}),
+{show(g){let{variant:w}=g.state;b=w,s.value=w.regime;let{stack:v,whyFixed:q}=e.regimesByName.get(w.regime)??
+{};u.hidden=!w.regime||!!q,r.hidden=!v||!!q,i.value=w.combine||v?.combine||"",o.textContent=q??"";let O=JSON.
+stringify(w),B=O===p&&m?null:cs(e,w);O!==p&&(p=O,l.draw(B,w),m=B&&Ir(w)?e.tryVariant(B):null,f.textContent=
+Dr(d,m,w,e,n),h.hidden=!f.textContent),Hr(d,m,g),l.mark(Wr(m,g))}}}function qr(t){t.scrollIntoView(),
+t.focus({preventScroll:!0})}function Ir({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||
+e.length>0||s.length>0||Object.keys({...n,...o}).length>0}function Dr(t,e,n,s,o){if(!e)return y(t,n.
+regime?c("p",{class:"quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return y(t,c(
+"div",{class:"complaint"},c("p",{},c("strong",{},"These rules would be refused:")),c("ul",{},e.complaints.
+map(l=>c("li",{},k(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.
+querySelectorAll("a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);y(t,c("d\
+iv",{class:"here"}),c("h3",{},"What flips"),Fr(i,o),c("h3",{},"What no scenario sees"),Ur(r,s,o),c("\
+h3",{},e.files.length>1?"Its files":"Its file"),e.files.length>1?c("p",{class:"quiet"},"Save them in\
+to one folder: the first is made of the others."):null,e.files.map((l,u)=>Br(l,u)));let a=r.length?`\
+ No scenario sees ${M(r.length,"kind")} of change.`:"";return`${Kt(i)}${a}`}function Kt(t){if(!t.length)
+return"No reported case and no scenario is answered otherwise.";let e=Object.entries(_r).map(([s,o])=>({
+words:o,number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
+ ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
+red otherwise: ${G(e)}.`}function Br({name:t,text:e},n){let s=`variant-file-${n}`,o=c("textarea",{id:s,
+readonly:!0,rows:"12",spellcheck:"false"});o.value=e;let i=c("p",{role:"status",class:"quiet"}),r=c(
+"a",{class:"button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"\
+text/yaml"})),c("div",{class:"file"},c("label",{for:s},c("span",{class:"unseen"},"The file "),c("cod\
+e",{},t)),o,c("p",{class:"doing"},c("button",{type:"button",onclick:()=>{Rr(o,i)}},"Copy the file"),
+r),i)}async function Rr(t,e){try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{
+t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function Fr(t,e){
+return t.length?[c("p",{},Kt(t)),c("ul",{class:"flips"},t.slice(0,Jt).map(({starter:n,before:s,after:o})=>c(
+"li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),Gt(s,o),N(s)===N(o)?Qt(s,o):
+null))),t.length>Jt?c("p",{class:"quiet"},`And ${t.length-Jt} more.`):null]:c("p",{},Kt(t))}function Ur(t,e,n){
+if(!t.length)return c("p",{},"Nothing: each kind of change shows in some case or scenario.");let s=c(
+"ul",{class:"flips"},t.slice(0,Ks).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"b\
+utton",onclick:()=>n.alter({facts:i.facts,passed:[]})},k(G(e.stated(i)))||"An ordinary request"),Gt(
+r,a),N(r)===N(a)?Qt(r,a):null))),o=t.length-Ks;return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):
+null]}function Gt(t,e){return c("span",{class:"turn"},C(t.sign),` ${N(t)} `,c("span",{"aria-hidden":"\
+true"},"→"),c("span",{class:"unseen"},"becomes")," ",C(e.sign),` ${N(e)}`)}function Wr(t,{request:e,
+decided:n,state:s}){let{regime:o}=s.variant,i=n.answers.find(l=>l.regime===o);if(!i)return new Set;if(!t||
+t.complaints.length)return new Set(i.reasons.map(({rule:l})=>l));let r=t.draft.layers.flatMap(({layer:l,
+rules:u})=>u.map(({id:d})=>K(o,l,d))),a=t.regime.rules.slice(-r.length).map(({id:l})=>l);return new Set(
+t.answer(e).reasons.flatMap(({rule:l})=>r[a.indexOf(l)]??[]))}function Qt(t,e){let n=pe(t,e),s=pe(e,
+t);return[n.length?c("span",{class:"owed"},`No longer: ${n.join("; ")}.`):null,s.length?c("span",{class:"\
+owed"},`Newly: ${s.join("; ")}.`):null]}function Hr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
+".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){y(i);return}let a=e.
+answer(n),l=D(r)===D(a);y(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",
+C(a.sign),` ${N(a)}`]:Gt(r,a),Qt(r,a)))}var ge=$("what-if",HTMLElement),Xt=ge.dataset.address??"",Yt=ge.hidden;await Pr();var A=Xn(await Vr());
+function Pr(){return new Promise(t=>{let e=()=>!ge.hidden&&t();new MutationObserver(e).observe(ge,{attributeFilter:[
+"hidden"]}),e()})}async function Vr(){try{return await is($("what-if-data",HTMLElement).textContent??
+"")}catch(t){throw $("too-old",HTMLElement).hidden=!1,t}}var E=It(),_=null,H={answer(t,e){Q({facts:{
+...E.facts,[t]:e},passed:E.passed.filter(n=>n!==t)})},pass(t){Q({facts:Qs(t),passed:[...E.passed.filter(
+e=>e!==t),t]})},takeBack(t){Q({facts:Qs(t),passed:E.passed.filter(e=>e!==t)})},startFrom(t){let e=A.
+starters.find(n=>n.id===t);e&&Q({from:t,facts:e.facts,passed:[]})},alter:Q,showQuestion(t){Ys.open(t)}},
+Ys=As($("questions",HTMLElement),$("search",HTMLInputElement),$("found",HTMLElement),A,H),en=Os({list:$(
+"answers",HTMLElement),tally:$("tally",HTMLElement),shown:$("count",HTMLElement)},A,H,Zr),zr=[Ss($("\
+next",HTMLElement),A,H),Ys],Jr=[js($("start",HTMLElement),A,H),xs($("hits",HTMLElement),$("search",HTMLInputElement),
+A,H),Ns($("stated",HTMLElement),A,H),Ls($("complaint",HTMLElement),A,H),Ts($("pinned",HTMLElement),A,
+H),en,_s($("take-away",HTMLElement),A,H),Gs($("variant-of",HTMLElement),A,H),ea(),ta()];function Qs(t){
+return Object.fromEntries(Object.entries(E.facts).filter(([e])=>e!==t))}function Q(t){let e="facts"in
+t||"pinned"in t||"variant"in t;E={...E,...t},e&&!Object.keys(E.facts).length&&(E={...E,from:""});let n=gs(
+E,Xt);e?history.pushState(null,"",n):history.replaceState(null,"",n),Xs()}function Zs(){if(ge.hidden){
+_=null,Yt=!0;return}E=ms(location.hash,Xt,A),Xs(),Yt&&en.reveal(E.opened),Yt=!1}var ut={key:"",turning:{
+byFact:new Map,byRegime:new Map}};function Kr(t){let e=JSON.stringify(t);return ut.key!==e&&(ut={key:e,
+turning:A.turnsOn(t)}),ut.turning}function Xs(){let t={facts:E.facts,passed:E.passed},e=_&&JSON.stringify(
+_.request)===JSON.stringify(t),n=_&&e?_.decided:A.decide(t),s=e?_?.earlier??null:_?.decided??null;_=
+{state:E,request:t,decided:n,turning:ut.turning,next:_?.next??null,earlier:s,pinned:E.pinned?Yr(E.pinned):
+null};for(let i of Jr)i.show(_);e||Qr(s?.answers??[],n);let o=_;setTimeout(()=>{if(_===o){o.turning=
+Kr(t),o.next=Gr(o.turning);for(let i of zr)i.show(o);Xr(o)}})}function Gr({byFact:t}){let e=[...t].map(
 ([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):
-null}function Xi(t,{answers:e}){b("heard",HTMLElement).textContent=t.length||!e.length?In(t,e):""}var Ot=null;
-function er(t){let e=JSON.stringify(t);return Ot?.key!==e&&(Ot={key:e,decided:M.decide(t)}),Ot.decided}
-var Ve={key:"",steps:new Map};function tr(t){let e={facts:v.facts,passed:v.passed},n=JSON.stringify(
-e);Ve.key!==n&&(Ve={key:n,steps:new Map});let s=Ve.steps.get(t)??M.steps(e,t);return Ve.steps.set(t,
-s),s}function nr(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
-L!==t||s===void 0||(vt.hint(s),setTimeout(n))};setTimeout(n)}function sr(){let t=b("shown",HTMLSelectElement),
-e=b("beside",HTMLSelectElement);w(e,u("option",{value:""},"none"),M.regimes.filter(s=>!s.why).map(({
-name:s})=>u("option",{value:s},s)));let n=b("sought",HTMLInputElement);return n.addEventListener("in\
-put",()=>P({sought:n.value})),t.addEventListener("change",()=>P({shown:t.value})),e.addEventListener(
-"change",()=>P({beside:e.value})),b("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
+null}function Qr(t,{answers:e}){$("heard",HTMLElement).textContent=t.length||!e.length?ws(t,e):""}var Zt=null;
+function Yr(t){let e=JSON.stringify(t);return Zt?.key!==e&&(Zt={key:e,decided:A.decide(t)}),Zt.decided}
+var ct={key:"",steps:new Map};function Zr(t){let e={facts:E.facts,passed:E.passed},n=JSON.stringify(
+e);ct.key!==n&&(ct={key:n,steps:new Map});let s=ct.steps.get(t)??A.steps(e,t);return ct.steps.set(t,
+s),s}function Xr(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
+_!==t||s===void 0||(en.hint(s),setTimeout(n))};setTimeout(n)}function ea(){let t=$("shown",HTMLSelectElement),
+e=$("beside",HTMLSelectElement);y(e,c("option",{value:""},"none"),A.regimes.filter(s=>!s.why).map(({
+name:s})=>c("option",{value:s},s)));let n=$("sought",HTMLInputElement);return n.addEventListener("in\
+put",()=>Q({sought:n.value})),t.addEventListener("change",()=>Q({shown:t.value})),e.addEventListener(
+"change",()=>Q({beside:e.value})),$("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
 {show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
 all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
-!o[i.value]}}}function or(){let t=b("to-see",HTMLButtonElement),e=n=>{let s=b(n,HTMLElement);s.scrollIntoView(),
-s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),b("to-ask",HTMLButtonElement).
-addEventListener("click",()=>e("ask-title")),b("skip",HTMLAnchorElement).addEventListener("click",n=>{
-oe.hidden||(n.preventDefault(),e("ask-title"))}),{show({decided:n}){let s=M.legend.map(o=>({sign:o,number:n.
-answers.filter(i=>i.sign.slug===o.slug).length}));w(t,"The answers ",s.filter(({number:o})=>o).map(({
-sign:o,number:i})=>u("span",{},C(o),u("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}b("search",
-HTMLInputElement).addEventListener("input",({target:t})=>{b("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
-t.value.trim()!==""});$t||xn();addEventListener("hashchange",fs);fs();
+!o[i.value]}}}function ta(){let t=$("to-see",HTMLButtonElement),e=n=>{let s=$(n,HTMLElement);s.scrollIntoView(),
+s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),$("to-ask",HTMLButtonElement).
+addEventListener("click",()=>e("ask-title")),$("skip",HTMLAnchorElement).addEventListener("click",n=>{
+ge.hidden||(n.preventDefault(),e("ask-title"))}),{show({decided:n}){let s=A.legend.map(o=>({sign:o,number:n.
+answers.filter(i=>i.sign.slug===o.slug).length}));y(t,"The answers ",s.filter(({number:o})=>o).map(({
+sign:o,number:i})=>c("span",{},C(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}$("search",
+HTMLInputElement).addEventListener("input",({target:t})=>{$("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
+t.value.trim()!==""});Xt||rs();addEventListener("hashchange",Zs);Zs();

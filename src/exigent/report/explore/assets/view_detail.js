@@ -28,6 +28,7 @@ export function makeDetail(element, regime, bench, act, stepsOf) {
       if (key === written) return;
       written = key;
       const had = element.contains(document.activeElement);
+      const several = make("div", {});
       replaceContent(
         element,
         answer.why ? make("p", {}, `This page cannot answer for it: ${answer.why}`) : null,
@@ -38,9 +39,15 @@ export function makeDetail(element, regime, bench, act, stepsOf) {
         dutySection(answer),
         missingSection(answer, act),
         answer.why ? null : stepSection(stepsOf(regime.name), answer, act),
-        answer.why ? null : togetherSection(bench.together(view.request, regime.name), view.request, act),
+        several,
         aboutSection(regime),
       );
+      if (!answer.why) {
+        // It takes longer than an answer may: what is open of other rows does not wait for it.
+        setTimeout(() => {
+          if (key === written) replaceContent(several, togetherSection(bench.together(view.request, regime.name), view.request, act));
+        });
+      }
       // Whoever tried something hears, and sees, what it came to.
       if (had) element.closest("details")?.querySelector("summary")?.focus();
     },
