@@ -1,7 +1,7 @@
 """A scenario written in VS Code itself, with the extension, in a real browser.
 
 Code-server is VS Code for a browser. It takes minutes to install, so that only whoever has it tries
-this: `CODE_SERVER=code-server pytest tests/editors/test_code_server.py`.
+this, and it is no test of every run: `CODE_SERVER=code-server pytest tests/editors/code_server_by_hand.py`.
 """
 
 from __future__ import annotations
@@ -15,17 +15,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.editors.monaco_page import PATIENCE_MILLISECONDS, WIDE
 from tests.language_server.desk import write_bench
 
-CODE_SERVER = os.environ.get("CODE_SERVER", "")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not CODE_SERVER, reason="the variable CODE_SERVER names no code-server"),
-]
+CODE_SERVER = os.environ["CODE_SERVER"]
 BEGUN = (
     "Feature: Mine\n\n  Scenario: A letter\n    Given an ordinary request for a lending record\n"
 )
