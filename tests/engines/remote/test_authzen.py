@@ -356,13 +356,13 @@ def test_metadata_that_leads_elsewhere_is_not_followed(
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ({"evaluations": []}, "gave 0 answers to 2 evaluations"),
-        ({"evaluations": [{"decision": True}] * 3}, "gave 3 answers to 2 evaluations"),
+        ({"evaluations": []}, "gave 0 answers to 1 evaluation"),
+        ({"evaluations": [{"decision": True}] * 3}, "gave 3 answers to 1 evaluation"),
         ({"evaluations": {"0": {"decision": True}}}, "gave `evaluations` that are no list"),
         ({"decision": True}, "gave an answer without `evaluations`"),
     ],
 )
-def test_answers_that_do_not_fit_the_evaluations_are_none(
+def test_answers_that_fit_no_evaluations_are_none_though_each_is_asked_alone_at_last(
     tmp_path: Path, answer: object, said: str
 ) -> None:
     def answers(asked: Asked, connection: socket.socket) -> bytes:

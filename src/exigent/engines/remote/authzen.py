@@ -17,6 +17,7 @@ from exigent.engines.remote.asking import Facts, Patience, PointAnswer, ask_each
 from exigent.engines.remote.client import BadAnswerError, Client, NotFoundError, UnavailableError
 from exigent.engines.remote.meaning import Said
 from exigent.engines.remote.settings import AuthzenSettings, Entity, FactsIn
+from exigent.words import count
 
 WELL_KNOWN = "/.well-known/authzen-configuration"
 DEFAULT_PATH = "/access/v1/evaluation"
@@ -131,12 +132,13 @@ async def _ask_one(client: Client, address: Address, evaluation: Evaluation) -> 
     return _read_evaluation(await client.post(address, evaluation), str(address))
 
 
-def _read_evaluations(document: Any, count: int, place: str) -> Sequence[Any]:
+def _read_evaluations(document: Any, asked: int, place: str) -> Sequence[Any]:
     answers = _entry(document, "evaluations", place)
     if not isinstance(answers, list):
         raise BadAnswerError(f"{place} gave `evaluations` that are no list")
-    if len(answers) != count:
-        raise BadAnswerError(f"{place} gave {len(answers)} answers to {count} evaluations")
+    if len(answers) != asked:
+        given = count(len(answers), "answer")
+        raise BadAnswerError(f"{place} gave {given} to {count(asked, 'evaluation')}")
     return answers
 
 
