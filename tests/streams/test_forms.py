@@ -159,6 +159,20 @@ BEYOND = arrow.array([18_262, 2**31 - 1, -(2**31) + 9], arrow.int32()).cast(arro
 ZONED = arrow.array([18_262 * 86_400] * 2, arrow.timestamp("s", "UTC"))
 
 
+@pytest.mark.parametrize("nothing", [None, float("nan")])
+def test_a_number_that_is_none_is_read_whatever_bounds_its_column_has(
+    bench: SmallBench, nothing: float | None
+) -> None:
+    """Parquet says what a column's least and greatest number is, and leaves NaN out."""
+    table = {"paper": ["letter"] * 2, "loan_age": arrow.array([90.0, nothing], arrow.float64())}
+    parquet.write_table(arrow.table(table), bench.root / "rows.parquet")
+    told = ("--regime", "open-shelf", "--json")
+    decided = bench.exigent("decide", "--facts", "rows.parquet", *told)
+    assert [json.loads(line)["outcome"] for line in decided.out.splitlines()] == ["refuse", "allow"]
+    replayed = json.loads(bench.exigent("replay", "rows.parquet", *told, "-").out)
+    assert replayed["regimes"][0]["outcomes"]["needs_facts"] == 1
+
+
 @pytest.mark.parametrize(("days", "answered"), [(BEYOND, 1), (ZONED, 0)], ids=["beyond", "zoned"])
 def test_a_day_that_is_none_is_one_for_nobody(
     bench: SmallBench, days: arrow.Array, answered: int
