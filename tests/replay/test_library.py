@@ -85,3 +85,46 @@ def test_what_is_wrong_is_refused(
 def test_what_is_no_table_is_refused(bench: exigent.Workbench) -> None:
     with pytest.raises(exigent.InputError, match="is no table of requests"):
         bench.replay(42, mapping=MAPPING)
+
+
+def test_a_column_is_hidden_behind_the_same_digest_wherever_it_is_told(
+    bench: exigent.Workbench,
+) -> None:
+    """Python writes some values otherwise than the database: True, tenths, parts of a second."""
+    columns = {
+        "truth": "true",
+        "tenth": "0.1::FLOAT",
+        "time": "TIMESTAMP '2020-05-01 10:00:00.5'",
+        "last": "TIMESTAMP 'infinity'",
+        "nothing": "NULL::INTEGER",
+    }
+    listed = ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
+    # A relation belongs to the connection that made it.
+    with duckdb.connect() as connection:
+        rows = connection.sql(f"SELECT 'parent' AS requester, {listed}").to_arrow_table()
+    pair, names = ("open-shelf", "privacy-act"), list(columns)
+    plain = bench.replay(rows, pair, between=pair, group_by=names)
+    for reply in (plain, bench.replay(rows, pair, between=pair, group_by=names, hash_ids=names)):
+        assert reply.data.comparison is not None
+        shown = [one.columns for flip in reply.data.comparison.flips for one in flip.examples]
+        (group,) = {row.group for row in reply}
+        assert shown == [dict(zip(columns, group, strict=True))]
+
+
+def test_times_before_and_behind_all_days_are_rejected_as_they_are(
+    bench: exigent.Workbench,
+) -> None:
+    times = ["-infinity", "0044-03-15 (BC) 00:00:00", "2020-05-01 00:00:00", "infinity"]
+    with duckdb.connect() as connection:
+        rows = connection.sql(
+            f"SELECT unnest({times}::TIMESTAMP[]) AS requested_on"
+        ).to_arrow_table()
+    reply = bench.replay(rows, ["open-shelf"], rejects_allowed=3)
+    assert (reply.data.requests, [one.value for one in reply.data.rejects]) == (
+        1,
+        [times[0], times[1], times[3]],
+    )
+    mapping = {"date": "requested_on", "columns": {"paper": {"column": "none", "null": "ordinary"}}}
+    rows = rows.append_column("none", pyarrow.nulls(len(rows), pyarrow.string()))
+    counted = bench.replay(rows, ["open-shelf"], mapping=mapping, by="year")
+    assert {row.group: row.requests for row in counted} == {(None,): 3, ("2020",): 1}

@@ -36,6 +36,7 @@ def places_in(path: Path) -> dict[str, int]:
         ('a,"b\nc"\n1,2\n3,4\n', {"1": 3, "3": 4}),
         ("a,b\r\n1,2\n3\n\r\n4,5\r\n", {"1": 2, "!0": 3, "4": 5}),
         ('a,b\n1,"x\r\ny"\r\n2,z\n3,"x\ry"\r\n4\n', {"1": 2, "2": 4, "3": 5, "!0": 6}),
+        ('a,b\n1,"x\r\ny"\n2,"\r\n\r\n"\n3,z\n\n4,w\n', {"1": 2, "2": 4, "3": 7, "4": 9}),
         ("\ufeffa;b\r\n1;2,5\n3;4\n", {"1": 2, "3": 3}),
         ('a,b\n1,"2"\n3,"4"5\n6,"7"\n', {"1": 2, "!0": 3, "6": 4}),
     ],
@@ -46,7 +47,7 @@ def test_lines_of_rows(text: str, expected: dict[str, int], tmp_path: Path) -> N
     assert places_in(path) == expected
 
 
-_WORDS = st.text(st.sampled_from('ab",\n'), max_size=4)
+_WORDS = st.lists(st.sampled_from([*'ab",\n', "\r\n"]), max_size=4).map("".join)
 _ROWS = st.lists(st.one_of(st.none(), st.tuples(_WORDS, _WORDS), st.just("no row")), max_size=12)
 
 

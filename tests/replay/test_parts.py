@@ -62,6 +62,26 @@ def test_a_run_that_was_ended_goes_on_and_makes_the_same_bytes(
     assert contents(ended) == contents(tmp_path / "whole")
 
 
+def test_a_run_that_was_ended_before_its_first_part_was_noted_goes_on(
+    panel: Panel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = RandomRows(panel, seed=1).draw(5)
+    path = write_parquet(tmp_path / "rows.parquet", rows, panel.vocabulary)
+    ended = tmp_path / "ended"
+
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as ending, Database() as database:
+        decisions = open_decisions(database, panel, path)
+        ending.setattr(RowDecisions, "_note", end)
+        with pytest.raises(KeyboardInterrupt):
+            decisions.write(ended)
+    assert (ended / "decisions.parquet").exists()
+    with Database() as database:
+        assert open_decisions(database, panel, path).write(ended) == 1
+
+
 def test_a_text_is_not_read_again_for_each_part(panel: Panel, tmp_path: Path) -> None:
     """Neither a row nor a line break in one moves from one part to another."""
     rows = [f'{at},"borrower of {at}\n",borrower' for at in range(1, 451)]

@@ -22,6 +22,7 @@ from exigent.columns import (
     NOT_KNOWN,
     WRONG,
     CodedColumn,
+    ColumnType,
     FactCodes,
     FactColumn,
     NullMeaning,
@@ -63,9 +64,11 @@ def codes(panel: Panel) -> dict[str, FactCodes]:
     return codes_of(panel, ignores_dates=False)
 
 
-def code_in_python(said: object, column: FactColumn, codes: FactCodes) -> int:
+def code_in_python(
+    said: object, column: FactColumn, codes: FactCodes, held_as: ColumnType = ColumnType.TEXT
+) -> int:
     try:
-        value = read_place(said, column, codes.fact)
+        value = read_place(said, column, codes.fact, held_as)
     except InputError:
         return WRONG
     return codes.code_of(value)
@@ -104,6 +107,8 @@ def test_words_are_read_alike(
 ZONED = datetime.datetime(2022, 7, 1, tzinfo=datetime.UTC)
 COLUMNS: dict[str, Any] = {
     "doubles": pyarrow.array([1.0, 12.0, 12.5, float("nan"), float("inf"), -1.0, 1e15, None, 0.1]),
+    # With bounds in the file's metadata that leave NaN out, and without an empty place.
+    "doubles within bounds": pyarrow.array([1.0, float("nan"), 12.0]),
     "singles": pyarrow.array([0.1, 12.0, 11.999], pyarrow.float32()),
     "integers": pyarrow.array([0, 1, 12, 13, 2**60, None], pyarrow.int64()),
     "small": pyarrow.array([0, 1, 12, None], pyarrow.uint8()),
@@ -112,6 +117,8 @@ COLUMNS: dict[str, Any] = {
     "times": pyarrow.array(
         [datetime.datetime(2022, 7, 1), datetime.datetime(2022, 7, 1, 12), None]  # noqa: DTZ001
     ),
+    # The first of days that Python has no name for, before its own and behind them.
+    "times out of range": pyarrow.array([-(2**62), 2**60, 0, None]).cast(pyarrow.timestamp("us")),
     "truths": pyarrow.array([True, False, None]),
     "coded": pyarrow.array(["stored", "expired", None, "odd"]).dictionary_encode(),
 }
@@ -125,9 +132,10 @@ def test_columns_of_every_type_are_read_alike(
     path = tmp_path / "held.parquet"
     pyarrow.parquet.write_table(pyarrow.table({"said": COLUMNS[held]}), path)
     column = FactColumn(name, "said")
+    held_as = ColumnType.TIME if held.startswith("times") else ColumnType.OTHER
     said, found = codes_in_sql(path, column, codes[name])
     assert len(found) == len(COLUMNS[held])
-    assert found == [code_in_python(one, column, codes[name]) for one in said]
+    assert found == [code_in_python(one, column, codes[name], held_as) for one in said]
 
 
 @pytest.mark.parametrize(

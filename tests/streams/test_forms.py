@@ -156,10 +156,42 @@ def test_what_is_wrong_in_parquet_is_told_by_row_and_column(bench: SmallBench) -
 
 
 BEYOND = arrow.array([18_262, 2**31 - 1, -(2**31) + 9], arrow.int32()).cast(arrow.date32())
+ENDLESS = arrow.array([0, 2**63 - 1, -(2**63) + 1], arrow.int64()).cast(arrow.timestamp("us"))
 ZONED = arrow.array([18_262 * 86_400] * 2, arrow.timestamp("s", "UTC"))
 
 
-@pytest.mark.parametrize(("days", "answered"), [(BEYOND, 1), (ZONED, 0)], ids=["beyond", "zoned"])
+def test_a_row_is_refused_for_what_is_wrong_in_it_where_all_is_text(bench: SmallBench) -> None:
+    table = {"minor": ["true", "true"], "loan_age": ["3", "-3"]}
+    parquet.write_table(arrow.table(table), bench.root / "rows.parquet")
+    bench.write("rows.csv", "minor,loan_age\ntrue,3\ntrue,-3\n")
+    told = ("--regime", "open-shelf", "--json")
+    of_parquet, of_csv = (
+        bench.exigent("decide", "--facts", name, *told) for name in ("rows.parquet", "rows.csv")
+    )
+    assert of_parquet.out == of_csv.out
+    assert "rows.parquet:2:2: " in of_parquet.err
+    assert of_parquet.err.partition(": ")[2] == of_csv.err.partition(": ")[2]
+
+
+@pytest.mark.parametrize("nothing", [None, float("nan")])
+def test_a_number_that_is_none_is_read_whatever_bounds_its_column_has(
+    bench: SmallBench, nothing: float | None
+) -> None:
+    """Parquet says what a column's least and greatest number is, and leaves NaN out."""
+    table = {"paper": ["letter"] * 2, "loan_age": arrow.array([90.0, nothing], arrow.float64())}
+    parquet.write_table(arrow.table(table), bench.root / "rows.parquet")
+    told = ("--regime", "open-shelf", "--json")
+    decided = bench.exigent("decide", "--facts", "rows.parquet", *told)
+    assert [json.loads(line)["outcome"] for line in decided.out.splitlines()] == ["refuse", "allow"]
+    replayed = json.loads(bench.exigent("replay", "rows.parquet", *told, "-").out)
+    assert replayed["regimes"][0]["outcomes"]["needs_facts"] == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "answered"),
+    [(BEYOND, 1), (ZONED, 0), (ENDLESS, 1)],
+    ids=["beyond", "zoned", "endless"],
+)
 def test_a_day_that_is_none_is_one_for_nobody(
     bench: SmallBench, days: arrow.Array, answered: int
 ) -> None:

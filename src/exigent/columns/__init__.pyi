@@ -11,7 +11,7 @@ from .fact_codes import (
 )
 from .fact_column import FactColumn, NullMeaning
 from .packing import PackedFact, Packing, pack
-from .sql import case, digest, hide, literal, quote, text
+from .sql import case, digest, literal, quote, text
 
 __all__ = [
     "AS_IT_IS",
@@ -29,7 +29,6 @@ __all__ = [
     "case",
     "codes_by_constants",
     "digest",
-    "hide",
     "literal",
     "pack",
     "quote",

@@ -24,6 +24,7 @@ from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
 
 # Past so many digits before its point a number is none that anybody could write.
 _TOO_LONG = f"CAST(1{'0' * MOST_DIGITS} AS DOUBLE)"
+_NAN = "CAST('NaN' AS DOUBLE)"
 _PLAIN = rf"-?(0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})(\.[0-9]{{1,{MOST_DIGITS}}})?"
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 # The condition of a branch behind which there is none.
@@ -108,7 +109,10 @@ class CodedColumn:
     @property
     def _is_empty(self) -> str:
         if self.held_as is ColumnType.NUMBER:
-            return f"{self._place} IS NULL OR isnan(CAST({self._place} AS DOUBLE))"
+            # The bounds that Parquet has of a column say nothing of NaN, and DuckDB takes a column
+            # within bounds to have none: only where one stands beside it does it look.
+            number = f"CAST({self._place} AS DOUBLE)"
+            return f"isnan(CASE WHEN {self._place} IS NULL THEN {_NAN} ELSE {number} END)"
         if self.held_as is ColumnType.TEXT:
             return f"{self._place} IS NULL OR {self._place} = ''"
         return f"{self._place} IS NULL"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 from collections.abc import Iterable
 
 from exigent.words import Known
@@ -33,13 +32,11 @@ def literal(value: Known) -> str:
 
 
 def digest(value: str) -> str:
-    """Return the SQL of what stands for a value that is not to be told; `hide` makes the same."""
+    """Return the SQL of what stands for a value that is not to be told.
+
+    It is the beginning of the SHA-256 of what SQL writes: Python writes some values otherwise.
+    """
     return f"left(sha256(CAST({value} AS VARCHAR)), {_DIGITS})"
-
-
-def hide(value: object) -> str | None:
-    """Return what stands for a value that is not to be told: the beginning of its SHA-256."""
-    return None if value is None else hashlib.sha256(str(value).encode()).hexdigest()[:_DIGITS]
 
 
 def case(branches: Iterable[tuple[str, str]], otherwise: str) -> str:

@@ -10,6 +10,7 @@ from exigent.columns import (
     NOT_STATED,
     WRONG,
     CodedColumn,
+    ColumnType,
     FactCodes,
     FactColumn,
     NullMeaning,
@@ -122,10 +123,16 @@ class RowQuery:
 
     def _cell(self, name: str) -> str:
         """Return a cell by the name of its column, in a type that Python has."""
-        kind = self._kinds[name]
-        # A day beyond those that Python has would be taken for its last one.
-        cast = "::DOUBLE" if kind.startswith("DECIMAL") else "::VARCHAR" if kind == "DATE" else ""
-        return f"{quote(name)} := {quote(name)}{cast}"
+        column = quote(name)
+        match type_of_column(self._kinds[name]):
+            case ColumnType.DAY:
+                # A day beyond those that Python has would be taken for its first or last one.
+                column = f"{column}::VARCHAR"
+            case ColumnType.TIME:
+                column = f"regexp_replace({column}::VARCHAR, ' 00:00:00$', '')"
+            case _ if self._kinds[name].startswith("DECIMAL"):
+                column = f"{column}::DOUBLE"
+        return f"{quote(name)} := {column}"
 
 
 def _codes(fact: Fact, constants: Constants) -> FactCodes:

@@ -29,6 +29,7 @@ from exigent.files.given_request import (
     facts_of_values,
 )
 from exigent.files.parquet_query import Packs, RowQuery
+from exigent.files.written_facts import read_written_value
 from exigent.words import (
     UNKNOWN,
     Constants,
@@ -134,7 +135,13 @@ class ParquetRows:
                 values.append(LEFT_OUT)
                 continue
             try:
-                values.append(read_given_value(value, fact))
+                # A text is what a table of texts would have: the query reads it so as well.
+                known = (
+                    read_written_value(value, fact)
+                    if isinstance(value, str)
+                    else read_given_value(value, fact)
+                )
+                values.append(known)
             except InputError as error:
                 place = self._cell(index + 1, self._columns.index(name))
                 raise InputError(error.message, place, error.meant, fault=error.fault) from None

@@ -134,6 +134,39 @@ def test_answers_to_another_policy_are_not_taken_for_its_own(
         assert "the folder has the decisions of another run" in ended.err
 
 
+STACK = """\
+title: Both together
+kind: proposal
+stack:
+  layers: [remote, open-shelf]
+  combine: law_first
+"""
+
+
+def test_answers_of_layers_that_were_put_together_otherwise_are_not_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the regime lies in another folder than its layers."""
+
+    def fails_on_the_press(evaluation: Any) -> object:
+        is_press = evaluation["resource"]["properties"]["requester"] == "press"
+        return {} if is_press else {"decision": False}
+
+    with serve(authzen(fails_on_the_press)) as server:
+        open_remote_bench(tmp_path, authzen_settings(server.address))
+        monkeypatch.chdir(tmp_path)
+        bench = SmallBench(tmp_path, capsys)
+        (tmp_path / "other").mkdir()
+        bench.write("other/both.yaml", STACK)
+        bench.write("rows.csv", "requester\nborrower\npress\n")
+        told = ("replay", "rows.csv", "--regimes", "other", "--decisions", "decided")
+        assert bench.exigent(*told).code == 4
+        bench.change("other/both.yaml", "law_first", "permit_overrides")
+        ended = bench.exigent(*told)
+        assert ended.code == 2
+        assert "the folder has the decisions of another run" in ended.err
+
+
 @pytest.mark.slow
 def test_the_cerbos_policy_answers_rows_as_the_panel_does(
     cerbos: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

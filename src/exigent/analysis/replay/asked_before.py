@@ -64,7 +64,10 @@ class AskedBefore:
     @cached_property
     def question(self) -> str:
         """A digest of all that answers depend on, but for what engines answer."""
-        folders = {self.panel.manifests[name].folder for name in self.panel.deciders}
+        layers = [self.panel.manifests[name] for name in self.panel.deciders]
+        # How layers make one answer, and when, the file of the regime itself says.
+        own = [regime.manifest for regime in self.panel.regimes]
+        folders = {one.folder for one in (*layers, *own)}
         digest = hashlib.sha256(repr([self.folder.data, *self.told]).encode())
         for path in (self.folder.root / VOCABULARY, *_files(folders)):
             digest.update(str(path).encode("utf-8", "surrogateescape") + b"\0" + _content(path))

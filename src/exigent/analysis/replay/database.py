@@ -49,8 +49,8 @@ class Database(Connection):
     def readable(self, name: str) -> str:
         """Return the SQL of a column as Python can take it."""
         quoted = quote(name)
-        # A day beyond those that Python has would be taken for its last one.
-        if self.columns()[name] in (ColumnType.OTHER, ColumnType.DAY):
+        # A day beyond those that Python has would be taken for its first or last one.
+        if self.columns()[name] in (ColumnType.OTHER, ColumnType.DAY, ColumnType.TIME):
             return f"CAST({quoted} AS VARCHAR) AS {quoted}"
         return quoted
 

@@ -12,7 +12,7 @@ from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.places import states
 from exigent.analysis.replay.result import ReplayComparison, ReplayExample, ReplayFlip, ReplayFlow
 from exigent.analysis.shown_request import AskedRegime, show_request
-from exigent.columns import hide
+from exigent.columns import ColumnType, digest, quote
 from exigent.suite import name_scenarios
 from exigent.words import Outcome, Request, Vocabulary, make_request
 
@@ -22,15 +22,16 @@ AskedOf = Callable[[HeldRow], Sequence[AskedRegime]]
 
 @dataclass(frozen=True)
 class RowReader:
-    """What makes requests of rows, by a mapping and a vocabulary."""
+    """What makes requests of rows, by a mapping and a vocabulary, of columns held in some types."""
 
     mapping: ColumnMapping
     vocabulary: Vocabulary
+    types: Mapping[str, ColumnType]
     ignores_dates: bool
 
     def request(self, row: HeldRow) -> Request:
         """Return the request that a row is; raise InputError for what is no value."""
-        stated = states(row, self.mapping.columns, self.vocabulary.facts)
+        stated = states(row, self.mapping.columns, self.vocabulary.facts, self.types)
         request = make_request(self.vocabulary, stated)
         return request.undated() if self.ignores_dates else request
 
@@ -71,23 +72,18 @@ class RowExamples:
         """Return rows as they are shown: the request of each, and the columns that state no fact."""
         vocabulary = self.reader.vocabulary
         stating = {one.column for one in self.reader.mapping.columns}
+        passing = [name for name in self.database.columns() if name not in {*stating, LINE}]
         rows = fetch_rows(self.database, places)
+        told = fetch_rows(self.database, places, {name: self._told(name) for name in passing})
         requests = [self.reader.request(rows[place]) for place in places]
         names = name_scenarios(requests, vocabulary)
         shown = {}
         for place, request, name in zip(places, requests, names, strict=True):
-            row = rows[place]
-            columns = {
-                column: self._told(column, value)
-                for column, value in row.items()
-                if column not in stating and column != LINE
-            }
-            asked = show_request(request, asked_of(row), vocabulary, None, name)
-            shown[place] = ReplayExample(self.database.place(*place), columns, asked)
+            asked = show_request(request, asked_of(rows[place]), vocabulary, None, name)
+            shown[place] = ReplayExample(self.database.place(*place), told[place], asked)
         return shown
 
-    def _told(self, name: str, value: object) -> str | None:
-        """Return what is told of a value of a column that states no fact."""
-        if name in self.hidden:
-            return hide(value)
-        return None if value is None else str(value)
+    def _told(self, name: str) -> str:
+        """Return the SQL of what is told of a column that states no fact."""
+        column = quote(name)
+        return digest(column) if name in self.hidden else f"CAST({column} AS VARCHAR)"

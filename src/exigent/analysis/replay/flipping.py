@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from exigent.analysis.replay.answer_tables import (
     KINDS,
@@ -111,13 +112,19 @@ def _first_of_each(firsts: Sequence[int], classes: Mapping[int, tuple[object, ..
 
 
 def fetch_rows(
-    database: Database, places: Sequence[tuple[int, int]]
-) -> dict[tuple[int, int], dict[str, object]]:
-    """Return the rows of some places, each by the names of its columns."""
-    if not places:
-        return {}
-    names = list(database.columns())
-    taken = ", ".join(map(database.readable, names))
+    database: Database,
+    places: Sequence[tuple[int, int]],
+    columns: Mapping[str, str] | None = None,
+) -> dict[tuple[int, int], dict[str, Any]]:
+    """Return the rows of some places, each by the names of its columns.
+
+    `columns` are the SQL of what is taken, by its name; without them all are, as Python reads them.
+    """
+    if columns is None:
+        columns = {name: database.readable(name) for name in database.columns()}
+    if not places or not columns:
+        return {place: {} for place in places}
+    taken = ", ".join(columns.values())
     found = {}
     for file, several in groupby(sorted(set(places)), key=itemgetter(0)):
         # Said so, it reaches what reads the file, which leaves out all other rows.
@@ -125,7 +132,7 @@ def fetch_rows(
         for row, *values in database.fetch(
             f"SELECT {ROW}, {taken} FROM {ROWS} WHERE {FILE} = {file} AND ({wanted})"
         ):
-            found[file, row] = dict(zip(names, values, strict=True))
+            found[file, row] = dict(zip(columns, values, strict=True))
     return found
 
 

@@ -11,7 +11,8 @@ from exigent.analysis.replay.mapping import ColumnMapping, no_such_column
 from exigent.columns import ColumnType, digest, literal, quote, text
 from exigent.words import REQUEST_DATE, Fault, InputError
 
-_DAY = r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|\z)"
+# A year before the first is written with `(BC)` behind the day.
+_DAY = r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T](?:[^(]|\z)|\z)"
 
 
 class Period(StrEnum):

@@ -49,13 +49,15 @@ class CsvHead:
 class InputFile:
     """A file of requests; `shown` is what it is called where something is said of it.
 
-    One of CSV has a `head` once that is read.
+    One of CSV has a `head` once that is read. A copy `ends_alike`: each of its lines ends with a
+    line feed, and a carriage return stands within quotes alone.
     """
 
     path: Path
     kind: FileKind
     shown: str
     head: CsvHead | None = None
+    ends_alike: bool = False
 
 
 def list_inputs(words: Iterable[str]) -> tuple[InputFile, ...]:

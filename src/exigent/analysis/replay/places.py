@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 
-from exigent.columns import FactColumn, NullMeaning
+from exigent.columns import ColumnType, FactColumn, NullMeaning
 from exigent.files import Scalar, read_value
 from exigent.words import UNKNOWN, Fact, FactType, InputError, Location, Value
 
 _NOWHERE = Location("")
+_MIDNIGHT = " 00:00:00"
 
 
-def read_place(said: object, column: FactColumn, fact: Fact) -> Value | None:
+def read_place(
+    said: object, column: FactColumn, fact: Fact, held_as: ColumnType = ColumnType.TEXT
+) -> Value | None:
     """Return what a place states: None for nothing; raise InputError for what is no value.
 
-    `said` is the place as the table holds it.
+    `said` is the place as the database makes it readable.
     """
     if said is None or said == "" or said != said:  # noqa: PLR0124 - only NaN is not itself
         return UNKNOWN if column.null is NullMeaning.UNKNOWN else None
@@ -24,10 +26,8 @@ def read_place(said: object, column: FactColumn, fact: Fact) -> Value | None:
         return column.words[word]
     if isinstance(said, float) and fact.type is FactType.NUMBER and fact.has(said):
         return int(said) if said.is_integer() else said
-    if isinstance(said, datetime.datetime):
-        if said.time() == datetime.time.min and said.tzinfo is None:
-            said = said.date()
-        word = str(said)
+    if held_as is ColumnType.TIME:
+        word = word.removesuffix(_MIDNIGHT)
     is_quoted = fact.type is FactType.CHOICE and word != UNKNOWN.value
     try:
         return read_value(Scalar(_NOWHERE, word, quoted=is_quoted), fact)
@@ -36,10 +36,16 @@ def read_place(said: object, column: FactColumn, fact: Fact) -> Value | None:
 
 
 def states(
-    row: Mapping[str, object], columns: tuple[FactColumn, ...], facts: Mapping[str, Fact]
+    row: Mapping[str, object],
+    columns: tuple[FactColumn, ...],
+    facts: Mapping[str, Fact],
+    types: Mapping[str, ColumnType],
 ) -> dict[str, Value]:
     """Return the facts that a row states; raise InputError for what is no value."""
-    found = {one.fact: read_place(row[one.column], one, facts[one.fact]) for one in columns}
+    found = {
+        one.fact: read_place(row[one.column], one, facts[one.fact], types[one.column])
+        for one in columns
+    }
     return {name: value for name, value in found.items() if value is not None}
 
 

@@ -30,7 +30,7 @@ def in_plain(file: InputFile, copy: Path) -> InputFile:
     with copy.open("wb") as written:
         for chunk in _ending_alike(chunks):
             written.write(chunk)
-    return replace(file, path=copy)
+    return replace(file, path=copy, ends_alike=True)
 
 
 def _ends_alike(path: Path) -> bool:

@@ -126,12 +126,15 @@ class Rejecting:
             if types[one.column] is ColumnType.OTHER and said[one.column] is not None:
                 return Reject(place, one.column, str(said[one.column]), _NO_VALUE)
             try:
-                read_place(said[one.column], one, self._vocabulary.facts[one.fact])
+                read_place(
+                    said[one.column], one, self._vocabulary.facts[one.fact], types[one.column]
+                )
             except InputError as error:
                 meant = f"; {error.meant}" if error.meant else ""
                 return Reject(place, one.column, str(said[one.column]), f"{error.message}{meant}")
         try:
-            make_request(self._vocabulary, states(said, self._columns, self._vocabulary.facts))
+            stated = states(said, self._columns, self._vocabulary.facts, types)
+            make_request(self._vocabulary, stated)
         except ContradictionError as error:
             return Reject(place, None, None, f"{error.message}; {error.meant}")
         raise AssertionError(place)

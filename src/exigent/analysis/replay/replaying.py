@@ -212,7 +212,8 @@ class Replaying:
         found = find_pairs(self._database, pair, decisions, self.table.keys, most)
         asked = [AskedRegime(NamedRegime("", name, name), self._panel) for name in (one, other)]
         ignores_dates = self._options.ignores_dates
-        reader = RowReader(self._mapping, self._panel.vocabulary, ignores_dates)
+        types = self._database.columns()
+        reader = RowReader(self._mapping, self._panel.vocabulary, types, ignores_dates)
         examples = RowExamples(self._database, reader, self._options.hidden)
         return examples.compare((one, other), found, lambda _: asked)
 

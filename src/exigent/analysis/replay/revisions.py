@@ -286,7 +286,8 @@ class ComparedRevisions:
 
     def _reader(self, at: int) -> RowReader:
         side = self._sides[at]
-        return RowReader(side.mapping, side.panel.vocabulary, self._ignores_dates)
+        types = self._database.columns()
+        return RowReader(side.mapping, side.panel.vocabulary, types, self._ignores_dates)
 
     @property
     def _examples(self) -> RowExamples:

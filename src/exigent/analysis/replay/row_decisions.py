@@ -161,7 +161,10 @@ class RowDecisions:
                 fault=Fault.IN_THE_WAY,
             )
         if state is None:
-            return PartsState(self._run, [])
+            # Noted before any file is there: a folder that says nothing of itself is another's.
+            state = PartsState(self._run, [])
+            state.note(folder)
+            return state
         if state.run == self._run:
             whole = [name for name in state.parts if (folder / name).is_file()]
             return PartsState(state.run, whole, state.asked)
