@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import prod
 
 # What a signed number of 64 bits holds, which every query engine has.
-_MOST = 2**63
+_MOST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
