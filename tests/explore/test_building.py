@@ -127,6 +127,28 @@ def test_rules_that_would_be_refused_are_refused(visit: Visit, content: bytes) -
     expect(page.locator(".outcome .complaint")).to_contain_text("a character that no file may have")
 
 
+@pytest.mark.parametrize("scope", ["", "x: y"])
+def test_a_link_to_a_scope_that_there_is_not_is_refused(
+    visit: Visit, content: bytes, scope: str
+) -> None:
+    decides = {"outcome": "allow", "mode": "may", "ground": "wish", "scope": scope}
+    page = visit(content, f"#.vary=open-shelf&.rule.letter={quote(json.dumps(decides))}")
+    expect(page.locator(".outcome .complaint")).to_contain_text("Letter: allow has no scope")
+
+
+def test_words_are_in_the_file_whatever_yaml_makes_of_their_characters(
+    visit: Visit, content: bytes, bench: SmallBench
+) -> None:
+    because = "So \ufffe it is: #\uffff \N{BOOKS}."
+    change = quote(json.dumps({"because": because}))
+    page = visit(content, f"#.vary=open-shelf&.rule.letter={change}")
+    bench.write("regimes/changed.yaml", page.get_by_label("The file").input_value())
+    bench.write("case.json", json.dumps({"paper": "letter"}))
+    told = bench.exigent("decide", "--facts", "case.json", "--regime", "changed", "--json")
+    assert told.err == ""
+    assert because in [reason["because"] for reason in json.loads(told.out)["reasons"]]
+
+
 def test_the_file_means_what_the_page_says(visit: Visit, content: bytes, bench: SmallBench) -> None:
     page = visit(content, "#requester=press&paper=letter&loan_age=40&.vary=open-shelf")
     field = rule_of(page, "letter").get_by_label("at most (days)")
