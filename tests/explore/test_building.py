@@ -220,3 +220,20 @@ def test_nothing_bars_those_who_do_not_see_it(visit: Visit, content: bytes) -> N
     page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert serious_violations(page) == []
+
+
+def test_what_unfolds_at_a_field_and_long_names_stay_within_a_narrow_page(
+    visit: Visit, content: bytes
+) -> None:
+    name = "x" * 60
+    page = visit(
+        content,
+        f"#.vary=open-shelf&.order.open-shelf={name},letter",
+        viewport={"width": 360, "height": 740},
+    )
+    expect(page.locator(".outcome .complaint")).to_contain_text("x has no condition yet")
+    for rule in ("letter", name):
+        # All the sentences of a bench are put into a choice only when somebody comes to it.
+        for choice in rule_of(page, rule).locator("select").all():
+            choice.focus()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
