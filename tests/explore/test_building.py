@@ -9,9 +9,11 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from exigent.bench.opening import open_bench
+from exigent.report.explore import render_explore
 from tests.browsing import Visit, serious_violations
 from tests.explore.small_page import WORDS, answer_of, render_small, with_topics
-from tests.small_bench import SmallBench
+from tests.small_bench import SmallBench, write_small_bench
 
 pytestmark = pytest.mark.slow
 
@@ -237,3 +239,15 @@ def test_what_unfolds_at_a_field_and_long_names_stay_within_a_narrow_page(
         for choice in rule_of(page, rule).locator("select").all():
             choice.focus()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_page_whose_only_regime_it_cannot_answer_for_does_not_say_that_nothing_is_left_to_ask(
+    visit: Visit, tmp_path: Path
+) -> None:
+    write_small_bench(tmp_path / "bench")
+    (tmp_path / "bench" / WORDS).write_text(with_topics(), "utf-8")
+    (tmp_path / "bench" / "regimes" / "elsewhere.yaml").write_text(ELSEWHERE, "utf-8")
+    bench = open_bench(tmp_path / "bench")
+    page = visit(render_explore(bench, bench.panel(["elsewhere"]), []))
+    expect(page.locator("#next h3")).to_have_text("No regime is answered here")
+    expect(page.locator("#take-away")).to_contain_text("With the answer of elsewhere")
