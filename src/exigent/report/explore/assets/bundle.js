@@ -1,4 +1,4 @@
-var oe=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
+var ie=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
 values=[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(
 4096),this.filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,
 this.choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
@@ -24,13 +24,13 @@ this.levels[n]),r=[];for(let l=0;l<this.sizes[i];l+=1)r.push(this.either(this.ki
 n,i,l)));let a=this.node(i,r);return this.eithers.set(s,a),a}choice(e,n,s){if(e===1||n===s)return n;
 if(e===0)return s;let o=this.choices.get(e);o===void 0&&this.choices.set(e,o=new Map);let i=n*67108864+
 s,r=o.get(i);if(r!==void 0)return r;let a=Math.min(this.levels[e],this.levels[n],this.levels[s]),l=[];
-for(let f=0;f<this.sizes[a];f+=1){let d=this.kidAt(e,a,f);l.push(this.choice(d,this.kidAt(n,a,f),this.
-kidAt(s,a,f)))}let u=this.node(a,l);return o.set(i,u),u}kidAt(e,n,s){return this.levels[e]===n?this.
+for(let d=0;d<this.sizes[a];d+=1){let f=this.kidAt(e,a,d);l.push(this.choice(f,this.kidAt(n,a,d),this.
+kidAt(s,a,d)))}let u=this.node(a,l);return o.set(i,u),u}kidAt(e,n,s){return this.levels[e]===n?this.
 kids[e][s]:e}map(e,n){let s=new Map,o=i=>{let r=s.get(i);return r===void 0&&(r=this.levels[i]===1073741824?
 this.terminal(e(this.values[i])):this.node(this.levels[i],this.kids[i].map(o)),s.set(i,r)),r};return o(
 n)}apply(e,n){let s=new Map,o=i=>{let r=i.join(),a=s.get(r);if(a===void 0){let l=Math.min(...i.map(u=>this.
-levels[u]));if(l===1073741824)a=this.terminal(e(...i.map(u=>this.values[u])));else{let u=[];for(let f=0;f<
-this.sizes[l];f+=1)u.push(o(i.map(d=>this.kidAt(d,l,f))));a=this.node(l,u)}s.set(r,a)}return a};return n.
+levels[u]));if(l===1073741824)a=this.terminal(e(...i.map(u=>this.values[u])));else{let u=[];for(let d=0;d<
+this.sizes[l];d+=1)u.push(o(i.map(f=>this.kidAt(f,l,d))));a=this.node(l,u)}s.set(r,a)}return a};return n.
 length?o(n):this.terminal(e())}restrict(e,n){let s=new Map,o=i=>{let r=this.levels[i];for(;r!==1073741824&&
 n[r]>=0;)i=this.kids[i][n[r]],r=this.levels[i];if(r===1073741824)return i;let a=s.get(i);return a===
 void 0&&(a=this.node(r,this.kids[i].map(o)),s.set(i,a)),a};return o(e)}fold(e,n,s){let o=new Map,i=r=>{
@@ -45,7 +45,7 @@ n>>>16)>>>0}function no(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},ie=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},re=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
@@ -60,16 +60,16 @@ t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more
 void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var so={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function T(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
- ${t[t.length-1]}`}function re(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
+ ${t[t.length-1]}`}function ae(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
 20).replace(/0+$/,"")}var oo=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 function _e(t){return t.replace(oo,"")}function V(t,e){return e===x?t.unknownPhrase:t.template?t.template.
-replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?re(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
-phrase??re(e)}function on(t,e,n){let s=T(e.map(({clause:f})=>f));switch(t.outcome){case"needs_facts":
+replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?ae(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
+phrase??ae(e)}function on(t,e,n){let s=T(e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":
 return`needs facts: it turns on ${s}`;case"not_governed":return"not governed";case"error":return"err\
 or: the engine failed"}let o=t.outcome==="allow",i=t.mode?so[t.mode]:o?"how is open":"why is open",r=o?
 "":"though asked ",a=t.ground?`, ${r}on the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", b\
 ut only a part":"",u=s?` (the details turn on ${s})`:"";return`${t.outcome}: ${i}${a}${l}${u}`}var rn={sign:" ",name:"not known here",slug:"not-known-here"};function qe(t,e,n,{legend:s,signs:o,grounds:i}){
-let r=n.map(({name:l,unknown:u,unknownPhrase:f})=>({fact:l,clause:u,phrase:f})),a=e.reasons.map(l=>io(
+let r=n.map(({name:l,unknown:u,unknownPhrase:d})=>({fact:l,clause:u,phrase:d})),a=e.reasons.map(l=>io(
 l,t));return{...e,regime:t.name,why:"",sign:s[o[`${e.outcome}/${e.mode}`]],said:on(e,r,i),duties:[...e.
 duties],missing:r,reasons:a,isContested:a.some(l=>l.isContested),isUnverified:a.some(l=>l.isUnverified)}}
 function R(t,e){let n=[];if(t.why||e.why)return n;for(let o of["outcome","mode","ground","scope"])t[o]!==
@@ -79,45 +79,45 @@ reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function io(t,e){l
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
 isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var ro=3,ao=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
-"more than","after"],["less_than","less than","before"]];function ye(t,e){return Be(De(t,e))}function Be({
+"more than","after"],["less_than","less than","before"]];function be(t,e){return Be(De(t,e))}function Be({
 word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function De(t,e){if("\
-not"in t){let s=t.not;if("in"in s){let o=an(e,s.fact);if(!o.template)return cn(o,dt(o,s.in))}return ht(
+not"in t){let s=t.not;if("in"in s){let o=an(e,s.fact);if(!o.template)return cn(o,ft(o,s.in))}return ht(
 De(s,e))}if("all"in t)return ln("and",t.all.map(s=>De(s,e)));if("any"in t)return ln("or",t.any.map(s=>De(
-s,e)));let n=an(e,t.fact);return"in"in t?cn(n,t.in):we(lo(n,t))}function an(t,e){return t.get(e)}function dt(t,e){
-return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function we(t){return{word:"",parts:[t]}}function ht(t){
+s,e)));let n=an(e,t.fact);return"in"in t?cn(n,t.in):ye(lo(n,t))}function an(t,e){return t.get(e)}function ft(t,e){
+return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function ye(t){return{word:"",parts:[t]}}function ht(t){
 return{word:"not",parts:[t.word?`(${Be(t)})`:Be(t)]}}function ln(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
 startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Be(s)})`]});return{word:t,parts:n}}function cn(t,e){
-if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return ft(t,s)}if(!e.length)return we(
-"in no case");let n=dt(t,e);for(let s of t.groups){if(un(s.values,e))return we(s.phrase);if(un(s.values,
-n))return ht(we(s.phrase))}return n.length?e.length>Math.max(n.length,ro)?ht(ft(t,n)):ft(t,dt(t,n)):
-we(`no matter ${t.unknown}`)}function un(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
-function ft(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>V(t,n))}}function lo(t,e){let n=t.type===
-"date",s=ao.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${re(l)}`]});return t.template.
+if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return dt(t,s)}if(!e.length)return ye(
+"in no case");let n=ft(t,e);for(let s of t.groups){if(un(s.values,e))return ye(s.phrase);if(un(s.values,
+n))return ht(ye(s.phrase))}return n.length?e.length>Math.max(n.length,ro)?ht(dt(t,n)):dt(t,ft(t,n)):
+ye(`no matter ${t.unknown}`)}function un(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
+function dt(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>V(t,n))}}function lo(t,e){let n=t.type===
+"date",s=ao.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${ae(l)}`]});return t.template.
 replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>T(s))}var Re=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
 [...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(S(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
 this.ties.length;s+=1){let o=!0;for(let{tie:i}of this.ties){let r=Object.entries(i.assume??{});if(!(!r.
 length||Z(S(i),n)!==!1))for(let[a,l]of r)Object.hasOwn(e,a)||n[a]===l||(n[a]=l,o=!1)}if(o)break}return n}open(e,n,s=new Set){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={},a=[];for(let l of this.facts.
-keys()){let u=n[l],f=o.levelOf(l);u===x||s.has(l)?a.push(f):Object.hasOwn(e,l)||!this.assumable.has(
-l)?i[f]=o.cutterOf(l).classOf(u):r[l]=this.ordinary[l]===x?u:this.ordinary[l]}return this.openBy(i,r,
+keys()){let u=n[l],d=o.levelOf(l);u===x||s.has(l)?a.push(d):Object.hasOwn(e,l)||!this.assumable.has(
+l)?i[d]=o.cutterOf(l).classOf(u):r[l]=this.ordinary[l]===x?u:this.ordinary[l]}return this.openBy(i,r,
 a)}openBy(e,n,s){let{space:o}=this,i=this.restricted(this.ties,e),r=this.ways(i,n),a=Object.keys(n).
-map(f=>o.levelOf(f));for(let f of a){let d=this.onlyClass(r,f);d>=0&&(e[f]=d)}r=o.nodes.restrict(r,e);
-let l=new Set(a.filter(f=>e[f]<0)),u=new Set(i.flatMap(({kept:f})=>[...o.nodes.tested(f)]));return{fixed:e,
+map(d=>o.levelOf(d));for(let d of a){let f=this.onlyClass(r,d);f>=0&&(e[d]=f)}r=o.nodes.restrict(r,e);
+let l=new Set(a.filter(d=>e[d]<0)),u=new Set(i.flatMap(({kept:d})=>[...o.nodes.tested(d)]));return{fixed:e,
 ways:r,unknown:s,assumed:l,tied:u}}restricted(e,n){return e.map(({tie:s,kept:o})=>({tie:s,kept:this.
 space.nodes.restrict(o,n)}))}ways(e,n){let{nodes:s}=this.space,o=1;for(let[i,r]of Object.entries(n))
 o=s.both(o,this.space.having(i,r));for(let i=0;i<e.length;i+=1){let r=o;for(let{tie:a,kept:l}of e)o=
 this.giveWay(o,l,a,n);if(o===r)break}return e.reduce((i,{kept:r})=>s.both(i,r),o)}giveWay(e,n,s,o){let{
 nodes:i}=this.space,r=Object.entries(s.assume??{}).filter(([u])=>Object.hasOwn(o,u)),a=r.length?i.both(
 e,i.negation(n)):0;if(a===0)return e;let l=i.exists(a,new Set(r.map(([u])=>this.space.levelOf(u))));
-for(let[u,f]of r)l=i.both(l,this.space.having(u,f));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
+for(let[u,d]of r)l=i.both(l,this.space.having(u,d));return i.either(i.both(e,i.negation(a)),l)}onlyClass(e,n){
 let{nodes:s}=this.space,o=Array.from({length:s.sizes[n]},(r,a)=>a),i=o.filter(r=>s.both(e,s.leaf(n,o.
 map(a=>a===r)))!==0);return i.length===1?i[0]:-1}complain(e,n){if(this.ties.every(({tie:s})=>Z(S(s),
 n)===!0))return null;for(let s of this.groups(e,n))if(!this.isPossible(s,e,n))return this.complaint(
 this.fewest(s,e,n),e,n);return null}groups(e,n){let s=i=>n[i]===x||this.assumable.has(i)&&!Object.hasOwn(
 e,i),o=[];for(let i of this.ties){let r=new Set(co(i.tie).filter(s)),a=[i];for(let l of o.filter(u=>[
-...u.touched].some(f=>r.has(f))))o=o.filter(u=>u!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
+...u.touched].some(d=>r.has(d))))o=o.filter(u=>u!==l),r=new Set([...r,...l.touched]),a=[...l.ties,...a];
 o.push({touched:r,ties:a})}return o.map(({ties:i})=>this.ties.filter(r=>i.includes(r)))}fewest(e,n,s){
 for(let o of e){let i=e.filter(r=>r!==o);if(!this.isPossible(i,n,s))return this.fewest(i,n,s)}return e}isPossible(e,n,s){
 let{space:o}=this,i=new Int32Array(o.nodes.sizes.length).fill(-1),r={};for(let l of this.facts.keys())
@@ -126,50 +126,50 @@ this.ordinary[l]));let a=Object.fromEntries(Object.entries(r).filter(([l])=>this
 for(let[l,u]of Object.entries(r))Object.hasOwn(a,l)||(i[o.levelOf(l)]=o.cutterOf(l).classOf(u));return this.
 ways(this.restricted(e,i),a)!==0}complaint(e,n,s){let o=[...new Set(e.flatMap(({tie:h})=>F(S(h))))],
 i=new Set(e.flatMap(({tie:h})=>Object.keys(h.assume??{}))),r=o.filter(h=>Object.hasOwn(n,h)||!i.has(
-h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),f=l[l.length-1],d=u.length>
-1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${f}`:f} cannot ${d}\
+h)),a=r.length>1?r:o,l=a.map(h=>`"${this.phrase(h,s[h])}"`),u=l.slice(0,-1),d=l[l.length-1],f=u.length>
+1?"all ":u.length?"both ":"";return{facts:a,said:`${u.length?`${u.join(", ")} and ${d}`:d} cannot ${f}\
 be`,because:[...new Set(e.map(({tie:h})=>h.because))].join(" ")}}};function F(t){return"not"in t?F(t.
 not):"all"in t?t.all.flatMap(F):"any"in t?t.any.flatMap(F):[t.fact]}function co(t){return[...F(S(t)),
 ...Object.keys(t.assume??{})]}var fo=Symbol("impossible"),ho=Symbol("several"),po="technical/",mo="no way to complete what is unkn\
 own is allowed by the constraints",Fe=class{constructor(e,n){this.nodes=e,this.ties=n,this.outside=e.
 terminal(fo),this.several=e.terminal(ho)}settle(e,n,s){let o=this.left(e,n),i=this.rulings(o);return i.
-length?go(i,r=>this.turning(o,n,r),s):{...fn("error"),note:mo}}left(e,n){let{nodes:s}=this,o=s.choice(
+length?go(i,r=>this.turning(o,n,r),s):{...dn("error"),note:mo}}left(e,n){let{nodes:s}=this,o=s.choice(
 n.ways,s.restrict(e,n.fixed),this.outside);return this.without(o,n.assumed)}rulings(e){let{nodes:n}=this;
 return n.terminalsOf(e).filter(o=>o!==this.outside&&o!==this.several).map(o=>n.values[o])}without(e,n){
 let{nodes:s}=this;if(!n.size)return e;let o=new Map,i=(r,a)=>{if(r===a||a===this.outside)return r;if(r===
 this.outside)return a;let l=Math.min(s.levels[r],s.levels[a]);if(l===1073741824)return this.several;
-let u=r<a?`${r},${a}`:`${a},${r}`,f=o.get(u);if(f===void 0){let d=[];for(let h=0;h<s.sizes[l];h+=1)d.
-push(i(s.kidAt(r,l,h),s.kidAt(a,l,h)));f=s.node(l,d),o.set(u,f)}return f};return s.fold(e,n,i)}turning(e,n,s){
+let u=r<a?`${r},${a}`:`${a},${r}`,d=o.get(u);if(d===void 0){let f=[];for(let h=0;h<s.sizes[l];h+=1)f.
+push(i(s.kidAt(r,l,h),s.kidAt(a,l,h)));d=s.node(l,f),o.set(u,d)}return d};return s.fold(e,n,i)}turning(e,n,s){
 let{nodes:o}=this,i=u=>typeof u=="object"?s(u):u,r=o.map(i,e),a=o.tested(r),l=new Set;if(!o.terminalsOf(
-r).includes(this.outside))l=a;else for(let u of this.together(n,a)){let f=new Set([...a].filter(d=>!l.
-has(d)));if(this.isSettled(r,f))break;if(!u.some(d=>l.has(d))&&!this.isSettled(r,new Set(u)))for(let d of u)
-l.add(d)}return n.unknown.filter(u=>l.has(u))}isSettled(e,n){return!this.nodes.terminalsOf(this.without(
+r).includes(this.outside))l=a;else for(let u of this.together(n,a)){let d=new Set([...a].filter(f=>!l.
+has(f)));if(this.isSettled(r,d))break;if(!u.some(f=>l.has(f))&&!this.isSettled(r,new Set(u)))for(let f of u)
+l.add(f)}return n.unknown.filter(u=>l.has(u))}isSettled(e,n){return!this.nodes.terminalsOf(this.without(
 e,n)).includes(this.several)}*together(e,n){let s=e.unknown.map(a=>new Set([a]));for(let a of this.ties){
-let l=a.filter(f=>e.fixed[f]<0),u=s.filter(f=>l.some(d=>f.has(d)));u.length&&(s=s.filter(f=>!u.includes(
-f)),s.push(new Set([...l,...u.flatMap(f=>[...f])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
+let l=a.filter(d=>e.fixed[d]<0),u=s.filter(d=>l.some(f=>d.has(f)));u.length&&(s=s.filter(d=>!u.includes(
+d)),s.push(new Set([...l,...u.flatMap(d=>[...d])])))}let o=e.unknown.filter(a=>n.has(a)),i=s.map(a=>o.
 filter(l=>a.has(l)));i.sort((a,l)=>yo(a,l));let r=Math.max(0,...i.map(a=>a.length));for(let a=1;a<=r;a+=
-1)for(let l of i)yield*dn(l,a)}};function go(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
+1)for(let l of i)yield*fn(l,a)}};function go(t,e,n){let[s]=t;if(t.length===1)return{...s,missing:[]};
 let o=t.find(a=>a.outcome==="error");if(o)return{...o,missing:[]};let i=wo(t,n);if(t.some(a=>a.outcome!==
-s.outcome))return{...fn("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
+s.outcome))return{...dn("needs_facts"),reasons:i,missing:e(a=>a.outcome)};let r=a=>t.every(l=>a(l)===
 a(s))?a(s):"";return{outcome:s.outcome,mode:r(a=>a.mode),ground:r(a=>a.ground),scope:r(a=>a.scope),duties:s.
 duties.filter(a=>t.every(l=>l.duties.includes(a))),reasons:i,note:r(a=>a.note),missing:e(a=>a.substance)}}
-function fn(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
+function dn(t){return{outcome:t,mode:"",ground:"",scope:"",duties:[],reasons:[],note:"",missing:[]}}
 function wo(t,e){let n=new Set(t.flatMap(r=>r.reasons)),s=new Set(t.flatMap(({reasons:r})=>{let a=r.
 filter(l=>!l.rule.startsWith(po));return a.length?a:r})),o=[...n].filter(r=>s.has(r)||t.every(a=>a.reasons.
 includes(r))),i=({rule:r})=>e.get(r)??e.size;return o.sort((r,a)=>i(r)-i(a))}function yo(t,e){for(let n=0;n<
-Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*dn(t,e){
-if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of dn(t.slice(n+1),e-1))yield[s,...o]}function hn(t,e,n){
+Math.min(t.length,e.length);n+=1)if(t[n]!==e[n])return t[n]-e[n];return t.length-e.length}function*fn(t,e){
+if(!e){yield[];return}for(let[n,s]of t.entries())for(let o of fn(t.slice(n+1),e-1))yield[s,...o]}function hn(t,e,n){
 let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[r],t.levels[a]);if(l===
-1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let f=0;f<t.
-sizes[l];f+=1)if(o(t.kidAt(r,l,f),t.kidAt(a,l,f)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
+1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let d=0;d<t.
+sizes[l];d+=1)if(o(t.kidAt(r,l,d),t.kidAt(a,l,d)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
 reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
-(u,f)=>l.slice(f+1).some(d=>o(u,d)))&&i.add(a)}return i}var ae=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Re(e,n,s,o);let r=n.map(a=>[
+(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var le=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Re(e,n,s,o);let r=n.map(a=>[
 ...F(S(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new Fe(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
 return this.settling.settle(e,n,s)}};function pn(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
 "-"):"-"}function mn(t){let e=new Set;for(let{feature:n,file:s,title:o,place:i}of t){let r=`${pn(n||
-s)}/${pn(o||i)}`,a=r;for(let l=2;e.has(a);l+=1)a=`${r}-${l}`;e.add(a)}return[...e]}var bo="it is not known ";function be(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+s)}/${pn(o||i)}`,a=r;for(let l=2;e.has(a);l+=1)a=`${r}-${l}`;e.add(a)}return[...e]}var bo="it is not known ";function $e(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
 for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function gn(t,e){
 let n=bo+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i],r)=>({value:o,phrase:i,also:t.alsoValues?.[r]??[]})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,
@@ -189,57 +189,57 @@ fromEntries(this.scenario[3].map(e=>this.data.statements[e]))}};function yn(t){l
 source:"",isContested:!1,isUnverified:!1,...n}));return t.decisions.map(n=>{let{outcome:s,mode:o="",
 ground:i="",scope:r="",note:a=""}=n,l=n.duties??[];return{outcome:s,mode:o,ground:i,scope:r,note:a,duties:l.
 map(u=>t.duties[u]),reasons:(n.reasons??[]).map(u=>e[u]),substance:[s,o,i,r,...[...new Set(l)].sort(
-(u,f)=>u-f)].join()}})}function bn(t,{diagram:e},n){let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,
-a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.length;){let u=r[l]%i.length,f=(r[l]-u)/i.length;l+=1;let d=l;
-l+=a[u];let h=i[u].map(p=>{let m=r[d+p];return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(f,h))}return{
+(u,d)=>u-d)].join()}})}function bn(t,{diagram:e},n){let s=n.map(l=>t.terminal(l)),o=[],{shapes:i,nodes:r}=e,
+a=i.map(l=>Math.max(...l)+1);for(let l=0;l<r.length;){let u=r[l]%i.length,d=(r[l]-u)/i.length;l+=1;let f=l;
+l+=a[u];let h=i[u].map(p=>{let m=r[f+p];return m<0?s[-1-m]:o[o.length-m]});o.push(t.node(d,h))}return{
 made:o,terminals:s}}function $n({made:t,terminals:e},n){return n<0?e[-1-n]:t[n]}var ko=/^(?:for )?(\d{1,9})(?: (\p{L}+))? (minute|hour|day|week|month|year)s?$/u,vo=new Set(["full",
 "whole","consecutive","further","more","additional"]),Oo=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
 yt=["at once","without delay","before disclosure"],gt="who duty within from before for or_within ext\
 ended if_within lifted_by either else condition".split(" ");function Ue(t,e,n){let{who:s,duty:o}=t,i=t.
-within??(t.for?`for ${t.for}`:void 0);return{said:$e(t,n),plain:$e({who:s,duty:o,...i?{within:i}:{}},
+within??(t.for?`for ${t.for}`:void 0);return{said:ke(t,n),plain:ke({who:s,duty:o,...i?{within:i}:{}},
 n),who:s,duty:o,written:t,...i?{within:i}:{},counted:So(t,e)}}function bt({written:t,counted:e=""}){
 return JSON.stringify([e,wt(t)])}function wt(t){return Array.isArray(t)?t.map(wt):typeof t!="object"||
-t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,wt(n)])}function $e(t,e){let n=[
+t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,wt(n)])}function ke(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
 who]} must ${T(n,"or")}${xo(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
  of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${T(i)}`)}return t.extended&&o.push(`extended\
  to ${T(kn(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${T(t.lifted_by.map(s),"or")} lifts tha\
 t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
-i=>$e(i,e)).join(", and ")}`),o.join(", ")}function xo({within:t="",for:e="",from:n,before:s,or_within:o},i){
-let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...kn(o,i)],[u,f]=e?["shorter","shortest"]:["e\
-arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:f} of ${T(l)}`}else if(e)a=` for ${e}${r?
+i=>ke(i,e)).join(", and ")}`),o.join(", ")}function xo({within:t="",for:e="",from:n,before:s,or_within:o},i){
+let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...kn(o,i)],[u,d]=e?["shorter","shortest"]:["e\
+arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:d} of ${T(l)}`}else if(e)a=` for ${e}${r?
 ` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
 rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function kn(t,e){
 return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function So(t,e){let n=$t(t).flatMap(s=>[s.within??
-s.for??"",...ce(s).map(({within:o})=>o)]).map(s=>Eo(s,e)).join();return/[^,]/.test(n)?n:""}function ce(t){
+s.for??"",...ue(s).map(({within:o})=>o)]).map(s=>Eo(s,e)).join();return/[^,]/.test(n)?n:""}function ue(t){
 return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function $t(t){return[t,...(t.else??
-[]).flatMap($t)]}function Eo(t,{calendar:e="",moves:n=!1}){let s=le(t);return!e||!s||s==="minute"||s===
-"hour"?"":s==="working day"?e:n?`${e}+`:""}function le(t){let[,e,n,s]=ko.exec(t.replace(/(?<=\d),(?=\d{3})/g,
+[]).flatMap($t)]}function Eo(t,{calendar:e="",moves:n=!1}){let s=ce(t);return!e||!s||s==="minute"||s===
+"hour"?"":s==="working day"?e:n?`${e}+`:""}function ce(t){let[,e,n,s]=ko.exec(t.replace(/(?<=\d),(?=\d{3})/g,
 ""))??[];return e?!n||vo.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
 dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function We(t,e,n,s){return He(t,n,s)||
 vn(t,!!e.calendar)}function He(t,e,n){if(typeof t!="object"||t===null)return"that is no duty";if(Object.
 keys(t).some(l=>!gt.includes(l)))return"a duty has no such part";if(!Object.hasOwn(e.parties,t.who))
 return"nobody is named who owes a duty";if([t.duty,...t.either??[]].some(l=>!Object.hasOwn(e.doing,l)))
 return"a duty says nothing that is to be done";let{within:s,from:o,before:i}=t,a=[o,i,...t.lifted_by??
-[],...ce(t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;
-for(let l of[s,t.for,...ce(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!Oo.test(l)&&!yt.includes(
+[],...ue(t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;
+for(let l of[s,t.for,...ue(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!Oo.test(l)&&!yt.includes(
 l))return`"${l}" is no deadline here: write such as 72 hours, 3 days or at once`;return(t.else??[]).
 map(l=>He(l,e,n)).find(Boolean)??""}function vn(t,e){let{within:n,from:s,before:o,for:i}=t;if((t.either??
 []).includes(t.duty))return"a duty is its own alternative";if(i&&(n||o))return"a duty that is kept u\
-p for a time has no time by which it is done";if(i&&(!s||!le(i)))return`"${i}" is not how long a dut\
+p for a time has no time by which it is done";if(i&&(!s||!ce(i)))return`"${i}" is not how long a dut\
 y is kept up, from an event on`;if(s&&!n&&!i)return"a duty runs from an event, and nothing says how \
 long";if(s&&n&&/^for \d/i.test(n))return`"${n}" is how long a duty is kept up, and not by when it is\
- done`;if(s&&n&&!le(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ce(
-t)){if(!l.from)return`nothing says from which event ${l.within} run`;if(!le(l.within))return`"${l.within}\
+ done`;if(s&&n&&!ce(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ue(
+t)){if(!l.from)return`nothing says from which event ${l.within} run`;if(!ce(l.within))return`"${l.within}\
 " has no end that can be counted`}if(t.if_within&&!s)return"a duty runs from nothing that could come\
- within a time";if((t.or_within??t.extended)&&!(s&&le(n??i??"")))return"a duty that has another dead\
-line besides needs a first one, from an event on, that can be counted";let a=[n??"",i??"",...ce(t).map(
-l=>l.within)].find(l=>le(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working day\
+ within a time";if((t.or_within??t.extended)&&!(s&&ce(n??i??"")))return"a duty that has another dead\
+line besides needs a first one, from an event on, that can be counted";let a=[n??"",i??"",...ue(t).map(
+l=>l.within)].find(l=>ce(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working day\
 s, and this regime counts by none`:(t.else??[]).map(l=>vn(l,e)).find(Boolean)??""}function kt(t){let e=Object.
 entries(t).sort(([s],[o])=>gt.indexOf(s)-gt.indexOf(o)),n=Object.fromEntries(e);return n.else?{...n,
 else:n.else.map(kt)}:n}function On(t,e,n){let s={...t};return delete s[e],n===void 0||n===""||n===!1||
-Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function ue(t){let n=t.flatMap(s=>$t(s.written)).flatMap(
-s=>[s.within,s.for,...ce(s).map(({within:o})=>o)]);return new Set(n.filter(s=>s!==void 0))}var xn=["must","owner","may"];function Sn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
+Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function de(t){let n=t.flatMap(s=>$t(s.written)).flatMap(
+s=>[s.within,s.for,...ue(s).map(({within:o})=>o)]);return new Set(n.filter(s=>s!==void 0))}var xn=["must","owner","may"];function Sn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
 ruling.reasons.map(i=>n(o.name,i))}}));return Mo[t](s)}var Mo={law_first:Ao,deny_overrides:vt,permit_overrides:t=>Mn(
 t)??En(t)??Ot(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??Ot(t)};
 function vt(t){return En(t)??Mn(t)??Ot(t)}function Ao(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
@@ -254,20 +254,20 @@ return{outcome:"not_governed",reasons:An(t.map(({ruling:e})=>e))}}function An(t)
 flatMap(({reasons:e})=>e))]}var X="technical",Lo="in-force",Pe=class{constructor(e,n){this.space=e,this.bench=n,this.rulings=new Map,
 this.reasons=new Map,this.duties=[...n.duties],this.places=new Map(n.duties.map((s,o)=>[bt(s),o]))}compile({
 own:e,combine:n,over:s,dates:o}){let{nodes:i}=this.space,r=e.map(({policy:l})=>this.list(l)),a=r[0];
-if(n){let l=r.map((f,d)=>this.within(e[d].policy.dates,f)),u=(...f)=>{let d=e.map(({name:h,policy:p},m)=>({
-name:h,ruling:f[m],isPolicy:p.isPolicy??!1}));return this.ruling(Sn(n,d,(h,p)=>this.named(h,p)))};a=
-i.apply(u,l)}if(s){let l=this.within(s.dates,this.list(s)),u=(f,d)=>this.layOver(f,d);a=i.apply(u,[a,
+if(n){let l=r.map((d,f)=>this.within(e[f].policy.dates,d)),u=(...d)=>{let f=e.map(({name:h,policy:p},m)=>({
+name:h,ruling:d[m],isPolicy:p.isPolicy??!1}));return this.ruling(Sn(n,f,(h,p)=>this.named(h,p)))};a=
+i.apply(u,l)}if(s){let l=this.within(s.dates,this.list(s)),u=(d,f)=>this.layOver(d,f);a=i.apply(u,[a,
 l])}return this.within(o,a)}within(e,n){let{nodes:s,dated:o}=this.space,{day:i}=this.bench;if(!e||o<
-0)return n;let{first:r,last:a,said:l}=e,f=this.space.cutterOf(i).plainest.map(b=>r!==null&&b<r||a!==
-null&&b>a),d=s.leaf(o,[!1,!0]),h=s.both(d,s.leaf(this.space.levelOf(i),f)),p=`It is ${l}, and the re\
+0)return n;let{first:r,last:a,said:l}=e,d=this.space.cutterOf(i).plainest.map(b=>r!==null&&b<r||a!==
+null&&b>a),f=s.leaf(o,[!1,!0]),h=s.both(f,s.leaf(this.space.levelOf(i),d)),p=`It is ${l}, and the re\
 quest is made on another date.`,m=this.ruling({outcome:"not_governed",reasons:[this.reason({rule:Lo,
 because:p})],note:l});return s.choice(h,s.terminal(m),n)}list(e){let{nodes:n}=this.space,{rules:s}=e,
 o=s[s.length-1],i=this.decided(o,e);for(let r of s.slice(0,-1).reverse()){let a=this.space.condition(
 r.when);i=n.choice(a,this.decided(r,e),i)}return i}decided(e,n){let{outcome:s,mode:o,ground:i,scope:r,
-because:a,source:l,duties:u=[]}=e,f=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
-isUnverified:!!e.unverified}),d=u.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
+because:a,source:l,duties:u=[]}=e,d=this.reason({rule:e.id,because:a,source:l,isContested:!!e.contested,
+isUnverified:!!e.unverified}),f=u.map(([,h])=>h?this.space.condition(h):0);return this.space.nodes.apply(
 (...h)=>{let p=u.filter((m,b)=>!h[b]).map(([m])=>this.duty(m,n));return this.ruling({outcome:s,mode:o,
-ground:i,scope:r,duties:p,reasons:[f]})},d)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=Ue(
+ground:i,scope:r,duties:p,reasons:[d]})},f)}duty(e,n){if(typeof e=="number")return this.duties[e];let s=Ue(
 e,n,this.bench),o=bt(s),i=this.places.get(o);return i!==void 0?this.duties[i]:(this.places.set(o,this.
 duties.push(s)-1),s)}layOver(e,n){if(n.outcome!=="refuse")return e;let s=n.reasons.map(o=>this.named(
 X,o));return e.outcome==="allow"?this.ruling({outcome:"refuse",mode:"impossible",reasons:s,note:n.note}):
@@ -275,8 +275,8 @@ e.outcome!=="refuse"?e:this.ruling({...e,reasons:[...new Set([...e.reasons,...s]
 reason({...n,rule:`${e}/${n.rule}`})}reason({rule:e,because:n,source:s="",isContested:o=!1,isUnverified:i=!1}){
 let r={rule:e,because:n,source:s,isContested:o,isUnverified:i};return Nn(this.reasons,JSON.stringify(
 r),r)}ruling({outcome:e,mode:n="",ground:s="",scope:o="",duties:i=[],reasons:r,note:a=""}){let l=i.map(
-h=>this.duties.indexOf(h)),u=[...new Set(l)].sort((h,p)=>h-p),f=[e,n,s,o,...u].join(),d=JSON.stringify(
-[f,l,r,a]);return Nn(this.rulings,d,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:f})}};
+h=>this.duties.indexOf(h)),u=[...new Set(l)].sort((h,p)=>h-p),d=[e,n,s,o,...u].join(),f=JSON.stringify(
+[d,l,r,a]);return Nn(this.rulings,f,{outcome:e,mode:n,ground:s,scope:o,duties:i,reasons:r,note:a,substance:d})}};
 function Nn(t,e,n){let s=t.get(e);return s!==void 0?s:(t.set(e,n),n)}function ee({name:t,stack:e}){return e?.layers??[t]}function Ln(t,e){if(!e.stack||e.whyFixed)return[];
 let n=xt(e),s=new Map(t.regimes.map(({name:i},r)=>[i,r])),o=i=>s.get(i)??s.size;return Object.keys(t.
 policies).filter(i=>!(n&&i===X)).sort((i,r)=>o(i)-o(r))}function xt(t){return t.layers.includes(X)&&
@@ -288,19 +288,19 @@ i).map(r=>({...r,id:r.id.slice(o.length)}))}}function To(t){return{id:t.id,when:
 all:jo(structuredClone(t.when))},outcome:t.outcome,mode:t.mode??"",ground:t.ground??"",scope:t.scope??
 "",because:t.because,source:t.source??"",contested:t.contested??"",unverified:t.unverified??"",quote:t.
 quote??"",duties:structuredClone(t.duties??[])}}function jo(t){return"all"in t?t.all:[t]}var Je=1/0;function Tn(t,e,n){let{nodes:s,space:o,constraints:i}=t,r=t.roots.get(n.name);return r===
-void 0?[]:s.lent(()=>{let{values:a,complaint:l}=t.completed(e);if(l)return[];let f=t.answer(n,t.evaluator.
-opened(e.facts,a)).outcome==="allow"?"refuse":"allow",d=i.reduce((g,w)=>s.both(g,o.condition(S(w))),
-1),h=s.terminalsOf(r).map(g=>s.values[g]);return[...new Set(h.filter(({outcome:g})=>g===f).map(St))].
-flatMap(g=>{let w=O=>O.outcome===f&&St(O)===g,v=s.both(s.map(w,r),d),q=new Et(t,e,a).path(v);return q?
-Co(t,e,n,q,g,f)??[]:[]}).filter(({changes:g})=>g.length>1).sort((g,w)=>g.changes.length-w.changes.length)})}
-function St({mode:t,ground:e}){return`${t}/${e}`}function Co(t,{facts:e},n,s,o,i){let r=f=>{let d=t.
-evaluator.open({...e,...f}),h=d&&t.answer(n,d);return h&&h.outcome===i&&St(h)===o?h:null},a=s;for(let f of Object.
-keys(s)){let d={...a};delete d[f],r(d)&&(a=d)}let l=r(a),u=Object.entries(a).map(([f,d])=>({fact:f,value:d,
-phrase:t.phrase(f,d)}));return l&&{answer:l,changes:u}}var Et=class{constructor(e,n,s){this.bench=e,
+void 0?[]:s.lent(()=>{let{values:a,complaint:l}=t.completed(e);if(l)return[];let d=t.answer(n,t.evaluator.
+opened(e.facts,a)).outcome==="allow"?"refuse":"allow",f=i.reduce((g,w)=>s.both(g,o.condition(S(w))),
+1),h=s.terminalsOf(r).map(g=>s.values[g]);return[...new Set(h.filter(({outcome:g})=>g===d).map(St))].
+flatMap(g=>{let w=O=>O.outcome===d&&St(O)===g,v=s.both(s.map(w,r),f),q=new Et(t,e,a).path(v);return q?
+Co(t,e,n,q,g,d)??[]:[]}).filter(({changes:g})=>g.length>1).sort((g,w)=>g.changes.length-w.changes.length)})}
+function St({mode:t,ground:e}){return`${t}/${e}`}function Co(t,{facts:e},n,s,o,i){let r=d=>{let f=t.
+evaluator.open({...e,...d}),h=f&&t.answer(n,f);return h&&h.outcome===i&&St(h)===o?h:null},a=s;for(let d of Object.
+keys(s)){let f={...a};delete f[d],r(f)&&(a=f)}let l=r(a),u=Object.entries(a).map(([d,f])=>({fact:d,value:f,
+phrase:t.phrase(d,f)}));return l&&{answer:l,changes:u}}var Et=class{constructor(e,n,s){this.bench=e,
 this.isDated=Object.hasOwn(n.facts,e.day)?1:0,this.values=s,this.costs=new Map}path(e){if(this.cost(
 e)===Je)return null;let{nodes:n,space:s}=this.bench,o={};for(let i=e;i!==1;){let r=n.levels[i],a=n.kids[i],
-l=a.map((d,h)=>this.step(r,h)+this.cost(d)),u=l.indexOf(Math.min(...l)),f=s.factAt.get(r);f!==void 0&&
-this.step(r,u)&&(o[f]=s.cutterOf(f).plainest[u]),i=a[u]}return o}cost(e){if(e===1)return 0;if(e===0)
+l=a.map((f,h)=>this.step(r,h)+this.cost(f)),u=l.indexOf(Math.min(...l)),d=s.factAt.get(r);d!==void 0&&
+this.step(r,u)&&(o[d]=s.cutterOf(d).plainest[u]),i=a[u]}return o}cost(e){if(e===1)return 0;if(e===0)
 return Je;let n=this.costs.get(e);if(n!==void 0)return n;let{nodes:s}=this.bench,o=s.levels[e],i=Math.
 min(...s.kids[e].map((r,a)=>this.step(o,a)+this.cost(r)));return this.costs.set(e,i),i}step(e,n){let{
 space:s,day:o}=this.bench;if(e===s.dated)return n===this.isDated?0:Je;let i=s.factAt.get(e),r=this.values[i];
@@ -308,17 +308,17 @@ return r!==x&&s.cutterOf(i).classOf(r)===n?0:i===o?Je:1}};var Ke=class{construct
 both(r,s.condition(S(a))),1),i=r=>r.substance;this.regimes=[...e.roots].map(([r,a])=>{let l=n.map(i,
 a);return{name:r,bare:l,within:n.choice(o,l,e.evaluator.settling.outside)}})}find(e){let{nodes:n,topics:s}=this.
 bench;return n.lent(()=>{let o=this.opened(e),i=new Set([...Object.keys(e.facts),...e.passed??[]]),r=new Map(
-s.flatMap(({facts:u})=>u.map(f=>[f,[]]))),a=new Map;for(let u of this.regimes){let f=this.factsAt(this.
-levels(u,o)).filter(d=>!i.has(d));a.set(u.name,f);for(let d of f)r.get(d)?.push(u.name)}let l=[...r].
+s.flatMap(({facts:u})=>u.map(d=>[d,[]]))),a=new Map;for(let u of this.regimes){let d=this.factsAt(this.
+levels(u,o)).filter(f=>!i.has(f));a.set(u.name,d);for(let f of d)r.get(f)?.push(u.name)}let l=[...r].
 filter(([,u])=>u.length);return{byFact:new Map(l),byRegime:a}})}opened({facts:e,passed:n=[]}){let{day:s,
 evaluator:o,nodes:i,space:r}=this.bench,{assumable:a,ordinary:l}=o.ties,u=new Int32Array(i.sizes.length).
-fill(-1),f={},d=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
-e[h]!==x?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==x?a.has(h)?f[h]=l[h]:u[p]=r.cutterOf(
-h).classOf(l[h]):d.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
-0)),o.ties.openBy(u,f,d)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
+fill(-1),d={},f=[];for(let h of this.bench.facts.keys()){let p=r.levelOf(h),m=Object.hasOwn(e,h);m&&
+e[h]!==x?u[p]=r.cutterOf(h).classOf(e[h]):!m&&n.includes(h)&&l[h]!==x?a.has(h)?d[h]=l[h]:u[p]=r.cutterOf(
+h).classOf(l[h]):f.push(p)}return r.dated>=0&&(Object.hasOwn(e,s)?u[r.dated]=1:n.includes(s)&&(u[r.dated]=
+0)),o.ties.openBy(u,d,f)}levels({bare:e,within:n},s){let{nodes:o,evaluator:i}=this.bench,{settling:r}=i,
 a=o.restrict(n,s.fixed);s.assumed.size&&(a=r.without(o.choice(s.ways,a,r.outside),s.assumed));let l=hn(
 o,a,r.outside);for(let u of o.tested(o.restrict(e,s.fixed)))s.tied.has(u)&&l.add(u);return[...l].sort(
-(u,f)=>u-f)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
+(u,d)=>u-d)}factsAt(e){let{day:n,space:s}=this.bench,o=e.flatMap(i=>i===s.dated?n:s.factAt.get(i)??[]);
 return[...new Set(o)]}};function Mt(t,e){if(e===x)return!0;switch(t.type){case"number":return typeof e=="number"&&Math.abs(e)<
 1e15&&(t.atLeast===null||e>=t.atLeast)&&(!t.whole||Number.isInteger(e));case"date":return typeof e==
 "string"&&Cn(e);default:return t.values.some(n=>n.value===e)}}function jn(t,e){let n=e.trim();if(t.type===
@@ -336,57 +336,57 @@ when:t,outcome:e},n){let s=(t?.all??[]).slice(0,_o).map(Ge).filter(Boolean),o=At
 1)n=`${t}-${s}`;return n}function Ge(t){if("not"in t)return`not-${Ge(t.not)}`;if("all"in t)return Ge(
 t.all[0]);if("any"in t)return Ge(t.any[0]);if(!("in"in t))return t.fact;let[e]=t.in;return e===!0?t.
 fact:e===!1||e==="none"?`no-${t.fact}`:typeof e=="string"&&t.in.length===1?e:t.fact}function At(t){return t.
-toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var ve="otherwise",Io="technical";function Dn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
-if(!i){let[u]=e.layers,f=o?.layers.length===1;return[{name:`${n}.yaml`,text:In(t,u,s,f)}]}let r=e.layers.
-filter(u=>Bn(t,u)),a=e.layers.map(u=>Oe(t,u)),l=[`title: ${J(s)}`,`extends: ${I(e.regime)}`,...Rn(i.
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var Oe="otherwise",Io="technical";function Dn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
+if(!i){let[u]=e.layers,d=o?.layers.length===1;return[{name:`${n}.yaml`,text:In(t,u,s,d)}]}let r=e.layers.
+filter(u=>Bn(t,u)),a=e.layers.map(u=>xe(t,u)),l=[`title: ${J(s)}`,`extends: ${I(e.regime)}`,...Rn(i.
 isProposal,i.dates),"stack:",`  layers: [${a.map(I).join(", ")}]`,`  combine: ${e.combine}`];return[
 {name:`${n}.yaml`,text:`${l.join(`
 `)}
-`},...r.map(u=>({name:`${Oe(t,u)}.yaml`,text:In(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
-Io)}))]}function Oe(t,e){return Bn(t,e)?Lt(t,e.layer):e.layer}function Lt(t,e){let n=`${e}-changed`,
+`},...r.map(u=>({name:`${xe(t,u)}.yaml`,text:In(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
+Io)}))]}function xe(t,e){return Bn(t,e)?Lt(t,e.layer):e.layer}function Lt(t,e){let n=`${e}-changed`,
 s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function Bn(t,{
 layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>fe(t,o)!==fe(t,
-s[i]))}function fe(t,e){return ke(t,e).join(`
+s[i]))}function fe(t,e){return ve(t,e).join(`
 `)}function In(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
-h=>{let p=i.get(h.id);return p&&h.id!==ve&&fe(t,h)!==fe(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
-...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],f=i.get(ve),d=[`title: ${J(n)}`,`exten\
-ds: ${I(e.layer)}`];return d.push(...Rn(o.isProposal,o.dates)),s&&d.push("technical: false"),Do(e,[...i.
-keys()])?(l.length&&d.push(`remove: [${l.map(I).join(", ")}]`),r.length&&d.push("replace:",...r.flatMap(
-h=>te(ke(t,h),2))),d.push(...Bo(t,e,i))):d.push("rules:",...e.rules.slice(0,-1).flatMap(h=>te(ke(t,h),
-2))),fe(t,u)!==fe(t,f)&&d.push("otherwise:",...Se(ke(t,u).slice(1),2)),`${d.join(`
+h=>{let p=i.get(h.id);return p&&h.id!==Oe&&fe(t,h)!==fe(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
+...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],d=i.get(Oe),f=[`title: ${J(n)}`,`exten\
+ds: ${I(e.layer)}`];return f.push(...Rn(o.isProposal,o.dates)),s&&f.push("technical: false"),Do(e,[...i.
+keys()])?(l.length&&f.push(`remove: [${l.map(I).join(", ")}]`),r.length&&f.push("replace:",...r.flatMap(
+h=>te(ve(t,h),2))),f.push(...Bo(t,e,i))):f.push("rules:",...e.rules.slice(0,-1).flatMap(h=>te(ve(t,h),
+2))),fe(t,u)!==fe(t,d)&&f.push("otherwise:",...Ee(ve(t,u).slice(1),2)),`${f.join(`
 `)}
 `}function Rn(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
 filter(Boolean).join(", ")}}`]}function Do({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
 i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Bo(t,{
 rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
-find(({id:u})=>n.has(u)&&u!==ve),l=r?`after: ${I(r.id)}`:`before: ${I(a?.id??"")}`;s.push(...te([l,"\
-rule:",...Se(ke(t,i),2)],2))}return s.length?["insert:",...s]:[]}function ke(t,e){let{outcome:n,mode:s="",
+find(({id:u})=>n.has(u)&&u!==Oe),l=r?`after: ${I(r.id)}`:`before: ${I(a?.id??"")}`;s.push(...te([l,"\
+rule:",...Ee(ve(t,i),2)],2))}return s.length?["insert:",...s]:[]}function ve(t,e){let{outcome:n,mode:s="",
 ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
-`id: ${I(e.id)}`];e.when&&a.push("when:",...Se(de(e.when),2)),a.push(`decide: {${r.map(([u,f])=>`${u}\
-: ${I(f)}`).join(", ")}}`),a.push(`because: ${J(e.because)}`),e.source&&a.push(`source: ${J(e.source)}`),
+`id: ${I(e.id)}`];e.when&&a.push("when:",...Ee(he(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}\
+: ${I(d)}`).join(", ")}}`),a.push(`because: ${J(e.because)}`),e.source&&a.push(`source: ${J(e.source)}`),
 e.quote&&a.push(`quote: ${J(e.quote)}`),e.contested&&a.push(`contested: ${J(e.contested)}`),e.unverified&&
-a.push(`unverified: ${J(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,f])=>{let d=typeof u=="num\
-ber"?t.duties[u].written:u,h=Object.entries(kt(d)).map(([p,m])=>`${p}: ${xe(m)}`);return te([...h,...f?
-["unless:",...Se(de(f),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function de(t){let e="\
+a.push(`unverified: ${J(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,d])=>{let f=typeof u=="num\
+ber"?t.duties[u].written:u,h=Object.entries(kt(f)).map(([p,m])=>`${p}: ${Se(m)}`);return te([...h,...d?
+["unless:",...Ee(he(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function he(t){let e="\
 all"in t?t.all:[t],n=e.map(Fo);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>te(
-de(s),2))]:e.flatMap(Ro)}function Ro(t){if("not"in t)return["not:",...Se(de(t.not),2)];if("all"in t)
-return["all:",...t.all.flatMap(s=>te(de(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>te(de(
-s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(xe);return[`${I(e)}: ${s.length===1?s[0]:`[${s.
-join(", ")}]`}`]}return[`${I(e)}: ${xe(n)}`]}function Fo(t){return"fact"in t?t.fact:Object.keys(t)[0]}
-function xe(t){return Array.isArray(t)?`[${t.map(xe).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.
-entries(t).map(([e,n])=>`${e}: ${xe(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(
-t)?I(t):re(t)}var Uo=new Set(["true","false","yes","no","on","off","null","y","n"]);function I(t){return/^[a-z][a-z0-9_-]*$/.
+he(s),2))]:e.flatMap(Ro)}function Ro(t){if("not"in t)return["not:",...Ee(he(t.not),2)];if("all"in t)
+return["all:",...t.all.flatMap(s=>te(he(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>te(he(
+s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(Se);return[`${I(e)}: ${s.length===1?s[0]:`[${s.
+join(", ")}]`}`]}return[`${I(e)}: ${Se(n)}`]}function Fo(t){return"fact"in t?t.fact:Object.keys(t)[0]}
+function Se(t){return Array.isArray(t)?`[${t.map(Se).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.
+entries(t).map(([e,n])=>`${e}: ${Se(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(
+t)?I(t):ae(t)}var Uo=new Set(["true","false","yes","no","on","off","null","y","n"]);function I(t){return/^[a-z][a-z0-9_-]*$/.
 test(t)&&!Uo.has(t)?t:J(t)}var Wo=/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;function J(t){return JSON.
-stringify(t).replace(Wo,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Se(t,e){return t.
+stringify(t).replace(Wo,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ee(t,e){return t.
 map(n=>" ".repeat(e)+n)}function te(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var Ho={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]},
 Po=["as_requested","narrowed"];function Fn(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has a\
 t least two layers"]:[],o=e.layers.flatMap(i=>{let r=new Tt(t,e,i).complaints(),a=r.length?r:Vo(t,i,
 n);return i.layer===e.regime?a:a.map(l=>`${i.layer}: ${l}`)});return[...s,...o]}var Tt=class{constructor(e,n,{
 layer:s,rules:o}){this.bench=e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(
-n.regime,s).map(({id:i})=>i)),this.deadlines=ue(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.
+n.regime,s).map(({id:i})=>i)),this.deadlines=de(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.
 complain(o,i===this.rules.length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(
 o)!==i));return[...e,...[...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,
-mode:r,ground:a,scope:l,when:u,source:f}=e,d=n?"":z(o);d&&s.push(d),n&&o!==ve&&s.push(`what is decid\
+mode:r,ground:a,scope:l,when:u,source:d}=e,f=n?"":z(o);f&&s.push(f),n&&o!==Oe&&s.push(`what is decid\
 ed otherwise has no id ${o}`),n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&u.
 all.length)&&s.push(`${o} has no condition yet`);let h=Ho[i];h?h.includes(r)||s.push(`${o}: ${i} has\
  no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&s.push(`${o}\
@@ -394,52 +394,52 @@ all.length)&&s.push(`${o} has no condition yet`);let h=Ho[i];h?h.includes(r)||s.
 nd`),i!=="allow"&&l&&s.push(`${o}: only what allows has a scope`),i==="allow"&&!Po.includes(l)&&s.push(
 `${o}: allow has no scope ${l||"that is empty"}`),e.because.trim()||s.push(`${o} does not say why`),
 [e.because,e.contested,e.unverified,e.quote].some(m=>m!==_e(m))&&s.push(`${o}: its words have a char\
-acter that no file may have`),!n&&!f&&s.push(`${o} has no source`),f&&!this.sources.has(f)&&s.push(`${o}\
-: there is no source ${f}`),e.quote&&!f&&s.push(`${o}: a quotation has to say whose words these are`);
+acter that no file may have`),!n&&!d&&s.push(`${o} has no source`),d&&!this.sources.has(d)&&s.push(`${o}\
+: there is no source ${d}`),e.quote&&!d&&s.push(`${o}: a quotation has to say whose words these are`);
 for(let[m]of e.duties){let b=typeof m=="number"?"":We(m,this.policy,this.bench,this.deadlines);b&&s.
 push(`${o}: ${b}`)}return s}};function Vo(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.
 both(i,n.condition(S(r))),1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,
 a)===0)return[`the rule ${i} is never reached`];o=s.both(o,s.negation(a))}return[]}var zo=864e5,Jo="2000-01-01";function Wn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
-Qe(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let f=[...o.get(u.name)??
-[]];return[u.name,new Y(Ko(u,f))]})),r=[],a=new Map,l=-1;for(let[u,f]of i)u===s&&(l=r.length,r.push(
-2)),a.set(u,r.length),r.push(f.plainest.length);return new ie(new oe(r),i,a,l)}function Hn(t){return t.
+Qe(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
+[]];return[u.name,new Y(Ko(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
+2)),a.set(u,r.length),r.push(d.plainest.length);return new re(new ie(r),i,a,l)}function Hn(t){return t.
 flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Pn({dates:t}){
 let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Qe(t,e){if("not"in
 t)Qe(t.not,e);else if("all"in t)for(let n of t.all)Qe(n,e);else if("any"in t)for(let n of t.any)Qe(n,
 e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Ko(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
-map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:f})=>[u,f]),classes:l.map((u,f)=>f),
+map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:d})=>[u,d]),classes:l.map((u,d)=>d),
 plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?Yo:Zo(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let u=(l-1)/2,f=l%2?Qo(t,s[u]):o(s[l/2-1],s[l/2]);i.push(f===void 0?-1:r.length),f!==void 0&&r.push(
-f)}return Go({...n,cuts:s,classes:i,plainest:r})}function Go(t){if(t.ordinary===x)return t;let e=new Y(
+1){let u=(l-1)/2,d=l%2?Qo(t,s[u]):o(s[l/2-1],s[l/2]);i.push(d===void 0?-1:r.length),d!==void 0&&r.push(
+d)}return Go({...n,cuts:s,classes:i,plainest:r})}function Go(t){if(t.ordinary===x)return t;let e=new Y(
 t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Qo(t,e){if(typeof e!="numb\
 er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Yo(t,e){
 if(t===void 0&&e===void 0)return Jo;let n=t===void 0?Un(String(e),-1):Un(String(t),1);return n!==void 0&&
 (e===void 0||n<e)?n:void 0}function Un(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*zo).
 toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Zo(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
-n);if(o>r||o===r&&i)return;let a=f=>(i?f>o:f>=o)&&f<r,l=[];return Number.isFinite(o)&&Number.isFinite(
+n);if(o>r||o===r&&i)return;let a=d=>(i?d>o:d>=o)&&d<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
-0),(t.whole?l.flatMap(f=>[Math.floor(f),Math.ceil(f)]):l).find(a)}}function Vn(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:ee(e).map(
+0),(t.whole?l.flatMap(d=>[Math.floor(d),Math.ceil(d)]):l).find(a)}}function Vn(t,e){return e.whyFixed?null:{regime:e.name,combine:e.stack?.combine??"",layers:ee(e).map(
 n=>Ve(t,n))}}var Ze=class{constructor(e,n,s=Lt(e,n.regime)){this.bench=e,this.draft=n,this.name=s,this.
 base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.own,...i.own].map(({policy:u})=>u);
 o.over&&r.push(o.over);let a=e.constraints.map(S);this.space=Wn(e.facts,[...a,...r.flatMap(({rules:u})=>Hn(
-u))],[o,...r].flatMap(Pn),e.day),this.evaluator=new ae(this.space,e.constraints,e.facts,(u,f)=>e.phrase(
-u,f),e.day),this.complaints=Fn(e,n,this.space);let l=new Pe(this.space,e);this.before=l.compile(o),this.
-root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=be(this.
-regime),this.orderBefore=be(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
+u))],[o,...r].flatMap(Pn),e.day),this.evaluator=new le(this.space,e.constraints,e.facts,(u,d)=>e.phrase(
+u,d),e.day),this.complaints=Fn(e,n,this.space);let l=new Pe(this.space,e);this.before=l.compile(o),this.
+root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=$e(this.
+regime),this.orderBefore=$e(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
 s=ee(this.base),o=xt(this.base)?e[X]:void 0,i=n?n.dates:e[this.base.name].dates,r=s.map(l=>({name:l,
-policy:e[l]})),a=this.draft.layers.map(l=>({name:Oe(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));
+policy:e[l]})),a=this.draft.layers.map(l=>({name:xe(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));
 return[{own:r,combine:n?.combine??"",over:o,dates:i},{own:a,combine:this.draft.combine,over:o,dates:i}]}described(){
 let{bench:e,base:n}=this,s=new Set(ee(n).map(a=>n.stack?`${a}/`:"")),o=({id:a})=>!s.has(a.slice(0,a.
-lastIndexOf("/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?Oe(e,a):this.name,u=n.stack?`${l}/`:"",
-{rules:f,sources:d}=ze(e,n.name,a.layer),h=new Map(f.map(p=>[p.id,p]));return{name:l,rules:a.rules.map(
-p=>this.describedRule(p,a,h.get(p.id),u)),sources:d.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(
+lastIndexOf("/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?xe(e,a):this.name,u=n.stack?`${l}/`:"",
+{rules:d,sources:f}=ze(e,n.name,a.layer),h=new Map(d.map(p=>[p.id,p]));return{name:l,rules:a.rules.map(
+p=>this.describedRule(p,a,h.get(p.id),u)),sources:f.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(
 a=>!ee(n).includes(a));return{...n,name:this.name,title:`${n.title}, changed`,layers:[...r,...n.stack?
 i.map(({name:a})=>a):ee(n)],rules:[...n.rules.filter(o),...i.flatMap(a=>a.rules)],sources:[...n.sources.
 filter(o),...i.flatMap(a=>a.sources)]}}describedRule(e,{layer:n},s,o){let{bench:i}=this,r=e.duties.map(
-([a,l])=>{let{said:u}=typeof a=="number"?i.duties[a]:Ue(a,i.policies[n],i);return l?`${u}, unless ${ye(
-l,i.facts)}`:u});return{id:o+e.id,when:e.when?ye(e.when,i.facts):"",then:s?.then??"",because:e.because,
+([a,l])=>{let{said:u}=typeof a=="number"?i.duties[a]:Ue(a,i.policies[n],i);return l?`${u}, unless ${be(
+l,i.facts)}`:u});return{id:o+e.id,when:e.when?be(e.when,i.facts):"",then:s?.then??"",because:e.because,
 source:e.source,contested:e.contested,unverified:e.unverified,quote:e.quote,file:s?.file??"",line:s?.
 line??0,duties:r}}answer({facts:e}){return this.space.nodes.lent(()=>this.answered(this.root,e,this.
 order,this.regime))}answered(e,n,s,o){let i=this.evaluator.open(n);if(!i)return{...Ie(o),why:"the fa\
@@ -450,14 +450,14 @@ answered(this.before,n.facts,this.orderBefore,this.base),i=this.answered(this.ro
 this.regime),r=R(o,i);return r.length?[{starter:n,before:o,after:i,changes:r,direction:Xo(o,i)}]:[]}))}isAlike({
 fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.
 flips()){let{nodes:n}=this.space,s=new Set(e.map(({before:o,after:i})=>`${Ye(o)} ${Ye(i)}`));return n.
-lent(()=>{let o=(u,f)=>u.substance===f.substance?"":`${Ye(u)} ${Ye(f)}`,i=n.apply(o,[this.before,this.
-root]),r=this.bench.constraints.reduce((u,f)=>n.both(u,this.space.condition(S(f))),1),a=n.choice(r,i,
+lent(()=>{let o=(u,d)=>u.substance===d.substance?"":`${Ye(u)} ${Ye(d)}`,i=n.apply(o,[this.before,this.
+root]),r=this.bench.constraints.reduce((u,d)=>n.both(u,this.space.condition(S(d))),1),a=n.choice(r,i,
 n.terminal(""));return n.terminalsOf(a).map(u=>n.values[u]).filter(u=>u&&!s.has(u)).map(u=>this.witness(
-n.map(f=>f===u,a))).map(u=>({request:{facts:u},before:this.answered(this.before,u,this.orderBefore,this.
+n.map(d=>d===u,a))).map(u=>({request:{facts:u},before:this.answered(this.before,u,this.orderBefore,this.
 base),after:this.answered(this.root,u,this.order,this.regime)}))})}witness(e){let{nodes:n,factAt:s,dated:o}=this.
-space,i={},r=e,a=!1,l=this.evaluator.ties.settle({});for(;r!==1;){let u=n.levels[r],f=s.get(u),d=n.kids[r],
-h=f===void 0?0:this.usualClass(f,l),p=d[h]===0?d.findIndex(m=>m!==0):h;u===o&&(a=p===1),f!==void 0&&
-(f!==this.bench.day||a||p!==h)&&(i[f]=this.space.cutterOf(f).plainest[p]),r=d[p]}return this.fewest(
+space,i={},r=e,a=!1,l=this.evaluator.ties.settle({});for(;r!==1;){let u=n.levels[r],d=s.get(u),f=n.kids[r],
+h=d===void 0?0:this.usualClass(d,l),p=f[h]===0?f.findIndex(m=>m!==0):h;u===o&&(a=p===1),d!==void 0&&
+(d!==this.bench.day||a||p!==h)&&(i[d]=this.space.cutterOf(d).plainest[p]),r=f[p]}return this.fewest(
 i,e)}usualClass(e,n){let s=n[e];return s==="unknown"?0:Math.max(0,this.space.cutterOf(e).classOf(s))}fewest(e,n){
 let s=e;for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)&&(s=i)}return s}isWithin(e,n){
 let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.space;return o.both(s.ways,o.negation(
@@ -480,23 +480,23 @@ i.duty,i.within||Gn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values
 r "${t}" these duties follow`,...Yn([["who","duty","within"],...o])]}function Yn(t){let e=t.map(s=>s.
 map(o=>o.replace(/[\\|]/g,"\\$&"))),n=e[0].map((s,o)=>Math.max(...e.map(i=>i[o].length)));return e.map(
 s=>`  | ${s.map((o,i)=>o.padEnd(n[i])).join(" | ")} |`)}function Zn(t,e,n){let s=t.stated(e),o=s.length?
-`${t.ordinary}, in which ${T(s)}`:t.ordinary,i=n.filter(({why:f})=>!f),r=new Map;for(let f of i)r.set(
-f.said,[...r.get(f.said)??[],jt(t,f)]);let a=[...r].map(([f,d])=>`${f}: ${d.join("; ")}.`),l=i.filter(
-f=>f.isContested),u=n.filter(({why:f})=>f);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
-f=>jt(t,f)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(f=>jt(t,f)).join("; ")}.`]:[],...t.
+`${t.ordinary}, in which ${T(s)}`:t.ordinary,i=n.filter(({why:d})=>!d),r=new Map;for(let d of i)r.set(
+d.said,[...r.get(d.said)??[],jt(t,d)]);let a=[...r].map(([d,f])=>`${d}: ${f.join("; ")}.`),l=i.filter(
+d=>d.isContested),u=n.filter(({why:d})=>d);return[`Asked: ${o}.`,...a,...l.length?[`Contested: ${l.map(
+d=>jt(t,d)).join("; ")}.`]:[],...u.length?[`Not known here: ${u.map(d=>jt(t,d)).join("; ")}.`]:[],...t.
 caution?[t.caution]:[]].join(" ")}function jt(t,{regime:e}){return t.regimesByName.get(e)?.title??e}
 function Kn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Xn(t){return new Ct(t)}var Ct=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
 this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
 grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
-e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new oe(e.diagram.
+e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new ie(e.diagram.
 sizes);let n=bn(this.nodes,e,yn(e)),s=new Map(e.facts.map(a=>[a.name,new Y(a)])),o=new Map(e.facts.map(
-(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new ie(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
+(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new re(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
 e.regimes.filter(a=>!a.why).map(a=>[a.name,$n(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
 sources.map(l=>e.sources[l]),rules:a.rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",
 premises:a.premises??[]})),this.regimesByName=new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(
-this.regimes.map(a=>[a.name,be(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
+this.regimes.map(a=>[a.name,$e(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
 gn(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
-a,l);this.evaluator=new ae(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
+a,l);this.evaluator=new le(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
 this.starters=wn(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
 ...this.nodes.tested(s)])),n=new Set([...e].flatMap(s=>this.space.factAt.get(s)??[]));e.has(this.space.
 dated)&&n.add(this.day);for(let s of this.constraints)for(let o of F(S(s)))n.add(o);return n}factOf(e){
@@ -514,41 +514,41 @@ space.factAt.get(a)));return qe(e,i,r,this)}turnsOn(e){return this.turning??=new
 find(e)}nextQuestion(e){let n=null;for(let[s,o]of this.turnsOn(e).byFact)(n===null||o.length>n.regimes.
 length)&&(n={fact:s,regimes:o});return n}steps(e,n){let s=this.regimesByName.get(n),o=this.roots.get(
 n);return!s||o===void 0?[]:this.nodes.lent(()=>{let{values:i,complaint:r}=this.completed(e);if(r)return[];
-let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),u=[];for(let d of this.
-facts.values()){let h=this.space.levelOf(d.name),p=d.name===this.day&&l.has(this.space.dated);if(!(!l.
-has(h)&&!p&&!this.isTied(d.name)))for(let{value:m,others:b}of this.otherValues(d,e,i)){let g={facts:{
-...e.facts,[d.name]:m}},w=this.step(s,g,a);w&&u.push({fact:d.name,value:m,phrase:V(d,m),others:b.map(
-v=>V(d,v)),asOrdinary:m===d.ordinary&&Object.hasOwn(e.facts,d.name),...w})}}let f=({changes:d})=>d.includes(
-"outcome")?0:d.includes("mode")?1:2;return u.sort((d,h)=>f(d)-f(h))})}together(e,n){let s=this.regimesByName.
+let a=this.answer(s,this.evaluator.opened(e.facts,i)),l=this.nodes.tested(o),u=[];for(let f of this.
+facts.values()){let h=this.space.levelOf(f.name),p=f.name===this.day&&l.has(this.space.dated);if(!(!l.
+has(h)&&!p&&!this.isTied(f.name)))for(let{value:m,others:b}of this.otherValues(f,e,i)){let g={facts:{
+...e.facts,[f.name]:m}},w=this.step(s,g,a);w&&u.push({fact:f.name,value:m,phrase:V(f,m),others:b.map(
+v=>V(f,v)),asOrdinary:m===f.ordinary&&Object.hasOwn(e.facts,f.name),...w})}}let d=({changes:f})=>f.includes(
+"outcome")?0:f.includes("mode")?1:2;return u.sort((f,h)=>d(f)-d(h))})}together(e,n){let s=this.regimesByName.
 get(n);return s?Tn(this,e,s):[]}isTied(e){return this.constraints.some(n=>Object.hasOwn(n.assume??{},
 e)||F(S(n)).includes(e))}step(e,{facts:n},s){let o=this.evaluator.open(n);if(!o)return null;let i=this.
 answer(e,o),r=R(s,i);return r.length?{answer:i,changes:r}:null}otherValues(e,n,s){let o=this.space.cutterOf(
 e.name),i=s[e.name],r=i===x?-1:o.classOf(i),a=e.name===this.day||this.ties.assumable.has(e.name),l=Object.
-hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((u,f)=>{if(f===r&&l)return[];let h=e.values.filter(
-p=>o.classOf(p.value)===f).map(p=>p.value).filter(p=>p!==u);return[{value:u,others:h}]})}differs(e,n){
+hasOwn(n.facts,e.name)||!a;return o.plainest.flatMap((u,d)=>{if(d===r&&l)return[];let h=e.values.filter(
+p=>o.classOf(p.value)===d).map(p=>p.value).filter(p=>p!==u);return[{value:u,others:h}]})}differs(e,n){
 let{answers:s}=this.decide(e),o=s.find(i=>i.regime===n);return!o||o.why?[]:s.filter(i=>i!==o&&!i.why).
 map(i=>({regime:i.regime,changes:R(o,i),answer:i})).filter(({changes:i})=>i.length)}changes(e,n){let[
 s,o]=[this.decide(e),this.decide(n)],i=[...this.facts.keys()].filter(a=>s.values[a]!==o.values[a]),r=o.
-answers.flatMap((a,l)=>{let u=s.answers[l],f=u?R(u,a):[];return f.length?[{regime:a.regime,before:u,
-after:a,changes:f}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),after:this.
+answers.flatMap((a,l)=>{let u=s.answers[l],d=u?R(u,a):[];return d.length?[{regime:a.regime,before:u,
+after:a,changes:d}]:[]});return{facts:i.map(a=>({fact:a,before:this.phrase(a,s.values[a]),after:this.
 phrase(a,o.values[a])})),answers:r}}stated({facts:e}){return[...this.facts.keys()].filter(s=>Object.
 hasOwn(e,s)).map(s=>this.phrase(s,e[s]))}toScenario(e,n,s){let{answers:o}=this.decide(e,n);return Qn(
 this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasOwn(e,s));return`${JSON.
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
 `}draftOf(e){let n=this.regimesByName.get(e);return n?Vn(this,n):null}sourcesOf(e,n){return ze(this,
 e,n).sources}layersFor(e){let n=this.regimesByName.get(e);return n?Ln(this,n):[]}layerDraft(e){return Ve(
-this,e)}tryVariant(e,n){return new Ze(this,e,n)}sayCondition(e){return ye(e,this.facts)}toMemo(e,n){
+this,e)}tryVariant(e,n){return new Ze(this,e,n)}sayCondition(e){return be(e,this.facts)}toMemo(e,n){
 return Zn(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
 append(..._t(n)),s}function y(t,...e){t.replaceChildren(..._t(e))}function _t(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?_t(e):[typeof e=="number"?String(e):e])}function Ee(t,e){t.textContent!==
+null||e===""?[]:Array.isArray(e)?_t(e):[typeof e=="number"?String(e):e])}function Me(t,e){t.textContent!==
 e&&(t.textContent=e)}function $(t,e){let n=document.getElementById(t);if(n instanceof e)return n;throw new Error(
 `the page has no ${e.name} with the id ${t}`)}function es(t){return t.replaceAll("_"," ")}function M(t,e){
 return`${t.toLocaleString("en")} ${e}${t===1?"":"s"}`}function oi(t,e){let n;try{n=new URL(t)}catch{
 return document.createTextNode(e)}return n.protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(
 `${e} (${t})`):c("a",{href:n.href,rel:"noreferrer"},e)}function C(t){return c("span",{class:`tile ${t.
 slug}`,"aria-hidden":"true"},t.sign)}var ii={secondary:"read in a copy only",unverified:"not verifie\
-d"};function Me(t){let e=t.address?oi(t.address,t.title||t.address):document.createTextNode(t.title||
+d"};function Ae(t){let e=t.address?oi(t.address,t.title||t.address):document.createTextNode(t.title||
 t.id),s=[t.outlet,t.date,ii[t.status],t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")}\
 )`:"",t.last_read?`last read ${t.last_read}`:"",t.note].filter(Boolean).join(", ");return c("span",{
 class:"source"},e,s?`, ${s}`:"")}function ts(t){return t?c("p",{class:"quotation"},"Its words: ",c("q",{},t)):null}function ns(t,e){return[
@@ -563,7 +563,7 @@ new DecompressionStream("deflate"));return new Response(n).json()}function rs(){
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
 theme",t.value)}catch{}})}var ri=4,ai=["who","duty","within","from","before","for"],li=["lifted_by","either"],ci=["or_within",
-"extended","if_within"];function as(t,e,n){if(!Array.isArray(t))return null;let s=ue(e.duties),o=[];
+"extended","if_within"];function as(t,e,n){if(!Array.isArray(t))return null;let s=de(e.duties),o=[];
 for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===null?null:n(a);if(a!==null&&l===null)
 return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,l])}else{let u=ls(r,0);if(!u||
 He(u,e,s))return null;o.push([u,l])}}return o}function ls(t,e){if(t===null||typeof t!="object"||e>ri)
@@ -572,116 +572,116 @@ i)}for(let o of li){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r==
 for(let o of ci){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
 r?.from)})))}if(Array.isArray(n.else)&&n.else.length){let o=n.else.map(i=>ls(i,e+1));if(o.some(i=>i===
 null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function ui(t){
-return t==="who"||t==="duty"}var fi=12,di=["allow","refuse","not_governed"],hi=["at_least","at_most","more_than","less_than"],tt=[
-"law_first","deny_overrides","permit_overrides","first_applicable"],he={regime:"",combine:"",layers:[],
+return t==="who"||t==="duty"}var di=12,fi=["allow","refuse","not_governed"],hi=["at_least","at_most","more_than","less_than"],tt=[
+"law_first","deny_overrides","permit_overrides","first_applicable"],pe={regime:"",combine:"",layers:[],
 changes:{},gone:[],orders:{}},Xe="otherwise";function cs(t,e){let n=e.regime?t.draftOf(e.regime):null;
 return n?{...n,combine:n.combine&&e.combine||n.combine,layers:nt(n,e.layers,t).map(s=>pi(s,n,e,t))}:
 null}function nt(t,e,n){return e.length?e.map(s=>n.layerDraft(s)):t.layers}function K(t,e,n){return e===
-t?n:`${e}/${n}`}function pi({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=d=>K(n.regime,t,
-d),l=new Map(e.map(d=>[d.id,d])),u=r.sourcesOf(n.regime,t)[0]?.id??"",f=mi([...l.keys()],Object.hasOwn(
-i,t)?i[t]:[]);return{layer:t,rules:f.filter(d=>d===Xe||!o.includes(a(d))).map(d=>wi(l.get(d)??gi(d,u),
-s[a(d)]))}}function mi(t,e){let n=e.filter((s,o)=>s!==Xe&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
+t?n:`${e}/${n}`}function pi({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=f=>K(n.regime,t,
+f),l=new Map(e.map(f=>[f.id,f])),u=r.sourcesOf(n.regime,t)[0]?.id??"",d=mi([...l.keys()],Object.hasOwn(
+i,t)?i[t]:[]);return{layer:t,rules:d.filter(f=>f===Xe||!o.includes(a(f))).map(f=>wi(l.get(f)??gi(f,u),
+s[a(f)]))}}function mi(t,e){let n=e.filter((s,o)=>s!==Xe&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
 if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Xe?n.length:Math.max(
 -1,...i)+1,0,o)}return n}function gi(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
 ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function wi(t,e){
 if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return yi(
 t,o)?o:{...o,quote:""}}function yi(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
 stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function us(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
-has(n)?e.draftOf(n):null;if(!s)return he;let o={},i=[],r=bi(t,s,e);for(let{layer:f,rules:d}of nt(s,r,
-e)){let p=(t.get(`.order.${f}`)??"").split(",").filter(m=>!z(m));p.length&&(o[f]=p);for(let m of new Set(
-[...d.map(b=>b.id),...p]))i.push(K(n,f,m))}let a={};for(let f of i){let d=t.getAll(`.rule.${f}`).at(
--1),h=d===void 0?null:ki(d,e);h&&(a[f]=h)}let l=t.getAll(".gone").filter(f=>i.includes(f)&&!$i(f)),u=tt.
-find(f=>f===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
+has(n)?e.draftOf(n):null;if(!s)return pe;let o={},i=[],r=bi(t,s,e);for(let{layer:d,rules:f}of nt(s,r,
+e)){let p=(t.get(`.order.${d}`)??"").split(",").filter(m=>!z(m));p.length&&(o[d]=p);for(let m of new Set(
+[...f.map(b=>b.id),...p]))i.push(K(n,d,m))}let a={};for(let d of i){let f=t.getAll(`.rule.${d}`).at(
+-1),h=f===void 0?null:ki(f,e);h&&(a[d]=h)}let l=t.getAll(".gone").filter(d=>i.includes(d)&&!$i(d)),u=tt.
+find(d=>d===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
 function bi(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
 filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function $i(t){return t.
-slice(t.lastIndexOf("/")+1)===Xe}function fs({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
+slice(t.lastIndexOf("/")+1)===Xe}function ds({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
 if(t){r.append(".vary",t),e&&r.append(".combine",e),n.length&&r.append(".layers",n.join());for(let[a,
 l]of Object.entries(i))r.append(`.order.${a}`,l.join());for(let[a,l]of Object.entries(s))r.append(`.\
 rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function ki(t,e){let n;try{n=JSON.
 parse(t)}catch{return null}let s=qt(n);if(!s)return null;let o={},i=qt(s.when);if(i&&Array.isArray(i.
-all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=di.find(l=>l===s.outcome);
-r&&(o.outcome=r,o.mode=Ae(s.mode),o.scope=Ae(s.scope),o.ground=Object.hasOwn(e.grounds,Ae(s.ground))?
-Ae(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
+all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=fi.find(l=>l===s.outcome);
+r&&(o.outcome=r,o.mode=Ne(s.mode),o.scope=Ne(s.scope),o.ground=Object.hasOwn(e.grounds,Ne(s.ground))?
+Ne(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
 ring"&&(o[l]=st(u))}let a=as(s.duties,e,l=>et(l,e,0));return a&&(o.duties=a),Object.keys(o).length?o:
-null}function st(t){return t.trim().replace(/\s+/g," ")}function Ae(t){return typeof t=="string"?t:""}
+null}function st(t){return t.trim().replace(/\s+/g," ")}function Ne(t){return typeof t=="string"?t:""}
 function qt(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function et(t,e,n){let s=qt(
-t);if(!s||n>fi)return null;if("not"in s){let o=et(s.not,e,n+1);return o&&{not:o}}for(let o of["all",
+t);if(!s||n>di)return null;if("not"in s){let o=et(s.not,e,n+1);return o&&{not:o}}for(let o of["all",
 "any"]){let i=s[o];if(!Array.isArray(i))continue;let r=i.map(l=>et(l,e,n+1));if(!r.length||r.some(l=>l===
 null))return null;let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return vi(s,e)}function vi(t,e){
-let n=e.facts.get(Ae(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(
+let n=e.facts.get(Ne(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(
 t.in))return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;
 let o={};for(let i of hi){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(
-o).length?{fact:n.name,...o}:null}var ds="unknown",Oi=["scenario","json","memo"],xi=["all","disclosing","differing","changed"];function It(){
+o).length?{fact:n.name,...o}:null}var fs="unknown",Oi=["scenario","json","memo"],xi=["all","disclosing","differing","changed"];function It(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:he}}function ms(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
+scenario",title:"",variant:pe}}function ms(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
 e)?s.slice(e.length):""),i=o.get(".pinned"),r=Oi.find(p=>p===o.get(".as")),a=xi.find(p=>p===o.get(".\
-show")),l=new Set(n.regimes.map(p=>p.name)),u=p=>o.getAll(p).filter(m=>l.has(m)),f=n.starters.find(({
-id:p})=>p===o.get(".from")),d=hs(o,n),h=Object.keys(d.facts).length>0||d.passed.length>0;return{...It(),
-...f&&!h?{facts:f.facts}:d,from:f?.id??"",pinned:i===null?null:hs(new URLSearchParams(i),n),beside:u(
+show")),l=new Set(n.regimes.map(p=>p.name)),u=p=>o.getAll(p).filter(m=>l.has(m)),d=n.starters.find(({
+id:p})=>p===o.get(".from")),f=hs(o,n),h=Object.keys(f.facts).length>0||f.passed.length>0;return{...It(),
+...d&&!h?{facts:d.facts}:f,from:d?.id??"",pinned:i===null?null:hs(new URLSearchParams(i),n),beside:u(
 ".beside")[0]??"",shown:a??"all",sought:o.get(".find")??"",opened:u(".open"),taken:u(".take"),form:r??
 "scenario",title:o.get(".title")??"",variant:us(o,n)}}function gs(t,e){let n=ps(t);t.from&&n.append(
 ".from",t.from),t.pinned&&n.append(".pinned",String(ps(t.pinned))),t.beside&&n.append(".beside",t.beside),
 t.shown!=="all"&&n.append(".show",t.shown),t.sought&&n.append(".find",t.sought);for(let s of t.opened)
 n.append(".open",s);for(let s of t.taken)n.append(".take",s);return t.form!=="scenario"&&n.append(".\
-as",t.form),t.title&&n.append(".title",t.title),fs(t.variant,n),`#${e}${n}`}function hs(t,e){let n={};
+as",t.form),t.title&&n.append(".title",t.title),ds(t.variant,n),`#${e}${n}`}function hs(t,e){let n={};
 for(let[o,i]of t){let r=e.facts.get(o),a=r&&Si(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
 filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!Object.hasOwn(n,o))}}function ps({
 facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.entries(t))n.append(s,String(o));
-for(let s of e)n.append(".passed",s);return n}function Si(t,e,n){if(e===ds)return ds;if(t.type==="ch\
+for(let s of e)n.append(".passed",s);return n}function Si(t,e,n){if(e===fs)return fs;if(t.type==="ch\
 oice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.value;let s=n.readValue(t.
 name,e);return"value"in s?s.value:void 0}var U="unknown",Ei=3,Mi={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
  much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function G(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Ne(t){return G(
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Le(t){return G(
 t.map(e=>Mi[e]??e))}function N(t){return t.why?"not answered on this page":t.said}function D(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function pe(t,e){let n=new Set(e.duties.map(({said:s})=>s));return[...new Set(t.duties.map(({said:s})=>s))].
+`)}function me(t,e){let n=new Set(e.duties.map(({said:s})=>s));return[...new Set(t.duties.map(({said:s})=>s))].
 filter(s=>!n.has(s))}function ne(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function W(t,e){
 let n=t.facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function ws(t,e){if(!e.
 length)return"These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>D(r)!==
 D(t[a]));if(!n.length)return"No answer changed.";let s=n.slice(0,Ei).map(r=>`${r.regime} ${r.sign.name}`),
 o=n.length-s.length,i=o?`; and ${o} more`:"";return`${M(n.length,"answer")} changed: ${s.join("; ")}${i}\
 .`}var Ai=4,ys=4;function $s(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,
-a.request.passed]);if(l===i)return;i=l;let u=t.contains(document.activeElement),f=c("div",{});y(t,r.
+a.request.passed]);if(l===i)return;i=l;let u=t.contains(document.activeElement),d=c("div",{});y(t,r.
 why?c("p",{},`This page cannot answer for it: ${r.why}`):null,r.note?c("p",{class:"quiet"},r.note):null,
-r.reasons.length?me("Why",r.reasons.map(d=>Ni(d,n))):null,Li(r),Ti(r,s),r.why?null:ji(o(e.name),r,s),
-f,qi(e)),r.why||setTimeout(()=>{l===i&&y(f,_i(n.together(a.request,e.name),a.request,s))}),u&&t.closest(
+r.reasons.length?ge("Why",r.reasons.map(f=>Ni(f,n))):null,Li(r),Ti(r,s),r.why?null:ji(o(e.name),r,s),
+d,qi(e)),r.why||setTimeout(()=>{l===i&&y(d,_i(n.together(a.request,e.name),a.request,s))}),u&&t.closest(
 "details")?.querySelector("summary")?.focus()}}}function Ni(t,e){let n=t.text,s=n?.file?`, ${n.file}\
 :${n.line}`:"";return c("div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},
 "rule ",c("code",{},t.rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):
-null,t.source?c("p",{},"Source: ",Me(t.source)):null,n?ts(n.quote):null,ns(t,e.marks.contested))}function Li({
-duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?me("What must follow",c("ul",{class:"\
-facts"},e.map(n=>c("li",{},k(n))))):null}function Ti({missing:t},e){return t.length?me("It turns on \
+null,t.source?c("p",{},"Source: ",Ae(t.source)):null,n?ts(n.quote):null,ns(t,e.marks.contested))}function Li({
+duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?ge("What must follow",c("ul",{class:"\
+facts"},e.map(n=>c("li",{},k(n))))):null}function Ti({missing:t},e){return t.length?ge("It turns on \
 what is not known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{
-type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function ji(t,e,n){if(!t.length)return me(
+type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function ji(t,e,n){if(!t.length)return ge(
 "What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
 ${N(r.answer)}
 ${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!ks(
-r));return me("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>bs(r,e,n)),i.length?
-c("details",{class:"small"},c("summary",{},`Smaller changes: ${Ne([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+r));return ge("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>bs(r,e,n)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${Le([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
 i.map(r=>bs(r,e,n))):null)}function ks(t){return t.includes("outcome")||t.includes("mode")}function bs(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
 "div",{class:"turning-to"},c("p",{class:"said"},C(s.sign),c("span",{},ks(o)?k(N(s)):`Still ${e.sign.
-name}, but otherwise in ${Ne(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>Ci(r,n))))}function Ci(t,e){
+name}, but otherwise in ${Le(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>Ci(r,n))))}function Ci(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
 Ai?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
 quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
 answer(n,s)},"Try it"))}function _i(t,{facts:e,passed:n=[]},s){if(!t.length)return null;let o=t.map(
-({answer:r,changes:a})=>{let l=G(a.map(({phrase:d})=>d)),u=Object.fromEntries(a.map(({fact:d,value:h})=>[
-d,h])),f=()=>s.alter({facts:{...e,...u},passed:n.filter(d=>!Object.hasOwn(u,d))});return c("div",{class:"\
-turning-to"},c("p",{class:"said"},C(r.sign),c("span",{},k(N(r)))),c("ul",{class:"facts"},a.map(({phrase:d},h)=>c(
-"li",{},`${h?"and":"if"} ${d}`))),c("button",{type:"button","aria-label":`Try them: ${l}`,onclick:f},
-"Try them"))}),i=o.slice(ys);return me("What several facts together would change",o.slice(0,ys),i.length?
+({answer:r,changes:a})=>{let l=G(a.map(({phrase:f})=>f)),u=Object.fromEntries(a.map(({fact:f,value:h})=>[
+f,h])),d=()=>s.alter({facts:{...e,...u},passed:n.filter(f=>!Object.hasOwn(u,f))});return c("div",{class:"\
+turning-to"},c("p",{class:"said"},C(r.sign),c("span",{},k(N(r)))),c("ul",{class:"facts"},a.map(({phrase:f},h)=>c(
+"li",{},`${h?"and":"if"} ${f}`))),c("button",{type:"button","aria-label":`Try them: ${l}`,onclick:d},
+"Try them"))}),i=o.slice(ys);return ge("What several facts together would change",o.slice(0,ys),i.length?
 c("details",{class:"small"},c("summary",{},M(i.length,"more way")),i):null)}function qi(t){let e=[t.
 inForce.from?`in force from ${t.inForce.from}`:"",t.inForce.until?`until ${t.inForce.until}`:""],n=[
 t.jurisdiction,...e].filter(Boolean).join(", ");return c("details",{class:"small"},c("summary",{},`A\
 bout ${t.title}`),n?c("p",{},k(n)):null,t.about?c("p",{},t.about):null,t.premises.map(s=>c("p",{class:"\
-quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.sources.map(s=>c("li",{},Me(s)))):null)}function me(t,...e){
+quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.sources.map(s=>c("li",{},Ae(s)))):null)}function ge(t,...e){
 return c("section",{},c("h4",{},t),e)}function Os(t,e,n,s){let o=e.regimes.map(r=>Fi(r,e,n,s));y(t.list,Ii(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){Ee(t.shown,"");return}let l=Di(a,e.legend);y(t.tally,ss(l),os(l));let u=0;for(let[f,d]of o.
-entries()){d.show(a[f],r);let h=Ri(a[f],r)&&Bi(d.regime,r.state.sought);d.element.hidden=!h,h&&(u+=1)}
-for(let f of i)f.hidden=!f.querySelector("li:not([hidden])");Ee(t.shown,u===o.length?"":`Showing ${u}\
+!a.length){Me(t.shown,"");return}let l=Di(a,e.legend);y(t.tally,ss(l),os(l));let u=0;for(let[d,f]of o.
+entries()){f.show(a[d],r);let h=Ri(a[d],r)&&Bi(f.regime,r.state.sought);f.element.hidden=!h,h&&(u+=1)}
+for(let d of i)d.hidden=!d.querySelector("li:not([hidden])");Me(t.shown,u===o.length?"":`Showing ${u}\
  of ${M(o.length,"regime")}.`)},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))},reveal(r){let l=o.
 find(({regime:u})=>r.length===1&&u.name===r[0])?.element.querySelector("summary");l?.scrollIntoView(),
 l?.focus({preventScroll:!0})}}}function Ii(t){let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.
@@ -695,8 +695,8 @@ t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"diffe
 o||R(o,t).length>0;case"changed":return!i||D(i)!==D(t);default:return!0}}function Fi(t,e,n,s){let o=c(
 "span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
 re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
-quiet"},t.title)),f=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),d=c("div",{class:"detail"}),
-h=c("details",{},f,d),p=$s(d,t,e,n,s),m=null,b="";return h.addEventListener("toggle",()=>{if(!m)return;
+quiet"},t.title)),d=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),f=c("div",{class:"detail"}),
+h=c("details",{},d,f),p=$s(f,t,e,n,s),m=null,b="";return h.addEventListener("toggle",()=>{if(!m)return;
 h.open&&p.show(m.answer,m.view);let g=m.view.state.opened.filter(v=>v!==t.name),w=h.open?[...g,t.name]:
 g;w.length!==m.view.state.opened.length&&n.alter({opened:w})}),{regime:t,element:c("li",{},h),show(g,w){
 m={answer:g,view:w};let v=w.decided.answers.find(P=>P.regime===w.state.beside),q=w.pinned?.answers.find(
@@ -709,32 +709,32 @@ p.show(g,w)},hint(g){let{answer:w,view:v}=m??{};l.textContent=v&&w?.outcome!=="a
 v.request,t.name)):""}}}function Ui(t,e){return[t.isContested?c("span",{class:"mark contested"},`${e.
 marks.contested.sign} contested`):null,t.isUnverified?c("span",{class:"mark unverified"},"not verifi\
 ed"):null]}function vs(t,e,n){if(!e||D(e)===D(n))return null;let o=N(e)===N(n)?`the same, ${Wi(e,n)}`:
-[C(e.sign),` ${N(e)}`];return c("span",{class:"line turned"},t,o)}function Wi(t,e){let n=pe(t,e),s=pe(
+[C(e.sign),` ${N(e)}`];return c("span",{class:"line turned"},t,o)}function Wi(t,e){let n=me(t,e),s=me(
 e,t);return[n.length?`and besides: ${n.join("; ")}`:"",s.length?`${n.length?"but":"though"} not: ${s.
 join("; ")}`:""].filter(Boolean).join(", ")}function Hi({duties:t}){if(!t.length)return null;let e=[
 ...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"quiet"},e.length===1?
 "Duty: ":"Duties: "),e.join("; "))}function Pi({regime:t},e){return e.includes("outcome")?`Another o\
-utcome than ${t}`:`As ${t}, but for ${Ne(e)}`}function Vi(t,e){let n=t.find(({answer:o})=>o.outcome===
+utcome than ${t}`:`As ${t}, but for ${Le(e)}`}function Vi(t,e){let n=t.find(({answer:o})=>o.outcome===
 "allow");if(n)return`One step from being allowed: ${n.phrase}`;let[s]=e();return s?`${s.changes.length}\
  facts from being allowed: ${G(s.changes.map(({phrase:o})=>o))}`:""}var zi=6,Ji=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
 hey to was were who with".split(" "));function ot(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
-Boolean)}function Dt(t){return t.filter(e=>e.length>2&&!Ji.has(e))}function Le(t,e){return e.filter(
+Boolean)}function Dt(t){return t.filter(e=>e.length>2&&!Ji.has(e))}function Te(t,e){return e.filter(
 n=>t.includes(n)).length}function xs(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
-value:l,phrase:u,also:f=[]})=>({fact:a,value:l,phrase:u,words:[u,...f].join(`
-`).toLowerCase()}))),i=null,r=()=>{let a=ot(e.value).join(" "),l=Dt(ot(a)),f=(l.length?o.map(d=>({...d,
-number:Le(d.words,l)})).filter(({number:d})=>d).map(d=>({...d,number:d.number+(d.words.includes(a)?.5:
-0)})).sort((d,h)=>h.number-d.number):[]).slice(0,zi);t.hidden=!f.length,y(t,c("p",{class:"quiet"},f.
-length===1?"Is this so?":"Is one of these so?"),f.map(({fact:d,value:h,phrase:p})=>{let m=i!==null&&
-ne(d,i.request)===h;return c("button",{type:"button","aria-pressed":String(m),onclick:()=>m?s.takeBack(
-d.name):s.answer(d.name,h)},k(p))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[...t.
+value:l,phrase:u,also:d=[]})=>({fact:a,value:l,phrase:u,words:[u,...d].join(`
+`).toLowerCase()}))),i=null,r=()=>{let a=ot(e.value).join(" "),l=Dt(ot(a)),d=(l.length?o.map(f=>({...f,
+number:Te(f.words,l)})).filter(({number:f})=>f).map(f=>({...f,number:f.number+(f.words.includes(a)?.5:
+0)})).sort((f,h)=>h.number-f.number):[]).slice(0,zi);t.hidden=!d.length,y(t,c("p",{class:"quiet"},d.
+length===1?"Is this so?":"Is one of these so?"),d.map(({fact:f,value:h,phrase:p})=>{let m=i!==null&&
+ne(f,i.request)===h;return c("button",{type:"button","aria-pressed":String(m),onclick:()=>m?s.takeBack(
+f.name):s.answer(f.name,h)},k(p))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[...t.
 querySelectorAll("button")].findIndex(u=>u===document.activeElement);r(),l>=0&&t.querySelectorAll("b\
 utton")[l]?.focus()}}}var Ki=0;function it(t,e,n,s){let o=`measured-${Ki+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
--wrong`,role:"alert"}),l=()=>{let f=n.readValue(t.name,r.value),d="value"in f?"":f.complaint;a.textContent=
-d,r.toggleAttribute("aria-invalid",d!==""),"value"in f&&s(f.value)},u=c("form",{class:"measured"},c(
+-wrong`,role:"alert"}),l=()=>{let d=n.readValue(t.name,r.value),f="value"in d?"":d.complaint;a.textContent=
+f,r.toggleAttribute("aria-invalid",f!==""),"value"in d&&s(d.value)},u=c("form",{class:"measured"},c(
 "label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
-it")),a);return u.addEventListener("submit",f=>{f.preventDefault(),l()}),u}function Ss(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
+it")),a);return u.addEventListener("submit",d=>{d.preventDefault(),l()}),u}function Ss(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
 a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&y(l,Es(o.regimes));return}
 s=a,i.complaint?y(t,Qi()):o?y(t,Gi(W(e,o.fact),o.regimes,e,n)):y(t,i.answers.every(({why:l})=>l)?Yi():
 Zi()),r&&t.querySelector("h3")?.focus()}}}function Es(t){return t.length===1?`The answer of ${t[0]} \
@@ -749,23 +749,23 @@ yet"),c("p",{},"What is stated cannot all be so. Take something back first.")]}f
 c("h3",{tabindex:"-1"},"No regime is answered here"),c("p",{},"This page can answer for none of the \
 regimes, and does not know on which questions they turn.")]}function Zi(){return[c("h3",{tabindex:"-\
 1"},"Nothing is left to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Ms="ordinary";function As(t,e,n,s,o){let i=s.topics.map(l=>Xi(l,s,o));y(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&Ee(n,er(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{questions:u}of i)
-for(let f of u)f.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));for(let u of i){
-let f=u.questions.find(({fact:d})=>d.name===l);f&&(u.element.open=!0,u.folded.contains(f.element)&&(u.
-folded.open=!0),f.element.open=!0,f.element.scrollIntoView({block:"center"}),f.element.querySelector(
-"summary")?.focus({preventScroll:!0}))}}}}function Xi(t,e,n){let s=t.facts.map(d=>sr(W(e,d),e,n)),o=c(
+a=()=>{r&&Me(n,er(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{questions:u}of i)
+for(let d of u)d.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));for(let u of i){
+let d=u.questions.find(({fact:f})=>f.name===l);d&&(u.element.open=!0,u.folded.contains(d.element)&&(u.
+folded.open=!0),d.element.open=!0,d.element.scrollIntoView({block:"center"}),d.element.querySelector(
+"summary")?.focus({preventScroll:!0}))}}}}function Xi(t,e,n){let s=t.facts.map(f=>sr(W(e,f),e,n)),o=c(
 "span",{class:"quiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"folded"},r),
 l=t.title||(e.topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",{},l)," ",o),
-f=c("details",{class:"topic"},u,i,a);return f.open=e.topics.length===1,{element:f,number:o,list:i,folded:a,
+d=c("details",{class:"topic"},u,i,a);return d.open=e.topics.length===1,{element:d,number:o,list:i,folded:a,
 foldedSays:r,questions:s,wasOpen:null}}function er(t,e,{request:n,turning:s,decided:o}){let i=ot(e),
-a=t.flatMap(({questions:u})=>u).some(u=>Le(u.words,i)===i.length),l=0;for(let u of t){let{element:f,
-number:d,list:h,folded:p,foldedSays:m,questions:b}=u,g=[],w=0;for(let O of b){let{fact:B}=O,P=a?Le(O.
-words,i)===i.length:Le(O.words,Dt(i))>0;O.element.hidden=!P,P&&(w+=1);let eo=ne(B,n)!==null||n.passed?.
+a=t.flatMap(({questions:u})=>u).some(u=>Te(u.words,i)===i.length),l=0;for(let u of t){let{element:d,
+number:f,list:h,folded:p,foldedSays:m,questions:b}=u,g=[],w=0;for(let O of b){let{fact:B}=O,P=a?Te(O.
+words,i)===i.length:Te(O.words,Dt(i))>0;O.element.hidden=!P,P&&(w+=1);let eo=ne(B,n)!==null||n.passed?.
 includes(B.name)||s.byFact.has(B.name)||o.complaint!==null,to=O.element.contains(document.activeElement)&&
 !p.contains(O.element);!eo&&!to&&g.push(O)}nr(b,g,h,p);let v=g.filter(O=>!O.element.hidden).length;m.
 textContent=`${M(v,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
-" any more":""}`,p.hidden=!v,f.hidden=!w,tr(u,i.length>0);let q=b.filter(({fact:O})=>ne(O,n)!==null).
-length;d.textContent=q?`${q} of ${b.length} stated`:M(b.length,"question"),l+=w}return i.length?l?a?
+" any more":""}`,p.hidden=!v,d.hidden=!w,tr(u,i.length>0);let q=b.filter(({fact:O})=>ne(O,n)!==null).
+length;f.textContent=q?`${q} of ${b.length} stated`:M(b.length,"question"),l+=w}return i.length?l?a?
 `${M(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} some of them`:
 "No question has these words. Try another word for it, or answer the question that matters most next\
 .":""}function tr(t,e){let{element:n,folded:s,questions:o,wasOpen:i}=t;if(e)t.wasOpen??=n.open,n.open=
@@ -776,9 +776,9 @@ a,{element:l}]of t.filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==l&&i
 function sr(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks),
 " ",s),i=c("div",{}),r=c("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[
 h,...p]),l=[t.name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),u=null,f=!1,d=()=>{!u||!r.open||(f||y(i,ir(t,e,n)),f=!0,rr(i,t,u))};return r.addEventListener(
-"toggle",d),{fact:t,element:r,words:l,show(h){u=h;let p=ne(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=or(t,p,m,h,e),d()}}}function or(t,e,n,{
+`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||y(i,ir(t,e,n)),d=!0,rr(i,t,u))};return r.addEventListener(
+"toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=ne(t,h.request),m=h.request.passed?.includes(
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=or(t,p,m,h,e),f()}}}function or(t,e,n,{
 decided:s},o){if(e!==null)return k(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
 `Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function ir(t,e,n){
 let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
@@ -794,7 +794,7 @@ HTMLButtonElement&&(a.hidden=s===null&&!o)}function Ns(t,e,n){return{show({reque
 u=>u===document.activeElement),r=[...e.facts.keys()].filter(u=>Object.hasOwn(s.facts,u)||s.passed?.includes(
 u));if(y(t,r.length?c("ul",{class:"stated"},r.map(u=>ar(u,s,e,n))):c("p",{class:"quiet",tabindex:"-1"},
 "Nothing is stated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:u,
-because:f})=>c("p",{class:"quiet"},`So it is taken that ${u}. ${f}`))),i<0)return;let a=t.querySelectorAll(
+because:d})=>c("p",{class:"quiet"},`So it is taken that ${u}. ${d}`))),i<0)return;let a=t.querySelectorAll(
 "button");(a.length?a[Math.min(i,a.length-1)]:t.querySelector("p"))?.focus()}}}function ar(t,e,n,s){
 let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):W(n,t).ordinaryPhrase;return c("li",{},c("\
 span",{},k(i),o?null:c("span",{class:"quiet"}," (as in an ordinary request)")),c("span",{class:"doin\
@@ -819,37 +819,37 @@ quiet",role:"status"}),a=c("details",{class:"start"},c("summary",{},"Starts from
 start-search"},"Find a reported case or a scenario"),o,r,i),l=c("div",{class:"about"});y(t,a,l);let u=e.
 starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
-${m}`.toLowerCase()),f=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},d=()=>{let h=o.
+${m}`.toLowerCase()),d=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},f=()=>{let h=o.
 value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((b,g)=>h.every(w=>u[g].includes(
-w)));y(i,p.slice(0,Bt).map(b=>c("li",{},cr(b,f))));let m=p.length>Bt?`, of which the first ${Bt} are\
+w)));y(i,p.slice(0,Bt).map(b=>c("li",{},cr(b,d))));let m=p.length>Bt?`, of which the first ${Bt} are\
  listed`:"";r.textContent=`${M(p.length,"request")} to start from${m}`};return o.addEventListener("i\
-nput",d),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&d()}),{show({state:h}){let p=e.
+nput",f),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&f()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,y(l,p?.kind===
-"case"?fr(p):null,p?ur(p):null)}}}function cr(t,e){return c("button",{type:"button",onclick:()=>e(t.
+"case"?dr(p):null,p?ur(p):null)}}}function cr(t,e){return c("button",{type:"button",onclick:()=>e(t.
 id)},t.title,t.group?c("span",{class:"place"},` ${t.group}`):null)}function ur({kind:t,id:e}){return t!==
 "scenario"||!document.getElementById("matrix")?null:c("p",{},c("a",{href:`#${e.replace(/^scenario\//,
-"")}`},"Back to the scenario in the matrix"))}function fr(t){return c("details",{},c("summary",{},`T\
+"")}`},"Back to the scenario in the matrix"))}function dr(t){return c("details",{},c("summary",{},`T\
 he reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,t.caution?
 c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have happened:"):
 null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(e=>c("p",{},
-"Source: ",Me(e))))}var dr="A case of my own",hr={scenario:"A scenario, with what the regimes answer as expected",json:"\
+"Source: ",Ae(e))))}var fr="A case of my own",hr={scenario:"A scenario, with what the regimes answer as expected",json:"\
 JSON, for exigent decide",memo:"A paragraph"},Cs={scenario:"case.feature",json:"case.json",memo:"cas\
 e.txt"};function _s(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(hr).map(([d,h])=>{let p=c("input",{type:"radio",name:"form",value:d});return p.addEventListener(
-"change",()=>n.alter({form:d})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=mr(e,n),l=c("a",
+entries(hr).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
+"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=mr(e,n),l=c("a",
 {class:"button",download:Cs.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
-r.map(d=>d.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
+r.map(f=>f.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
 "p",{class:"doing"},c("button",{type:"button",onclick:()=>{gr(s,o)}},"Copy the text"),l,c("button",{
 type:"button",onclick:()=>{wr(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
-"Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];y(t,u);let f="";return{show(d){let{
-form:h}=d.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=d.state.
-title),a.show(d.state);let p=d.decided.complaint?"":pr(d,e);p!==f&&(f=p,o.textContent="",s.value=p,l.
+"Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];y(t,u);let d="";return{show(f){let{
+form:h}=f.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=f.state.
+title),a.show(f.state);let p=f.decided.complaint?"":pr(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
 Cs[h])}}}function pr({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${dr}
+`:`Feature: ${fr}
 
 ${n.toScenario(e,s,t.title||void 0)}`}function mr(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
 let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
@@ -861,11 +861,11 @@ r of ${t.regimes[0].name}`:`With the answers of all ${M(s.length,"regime")}; cho
 a.checked=r.includes(a.value)}}}async function gr(t,e){try{await navigator.clipboard.writeText(t.value),
 e.textContent="Copied."}catch{t.focus(),t.select(),e.textContent="The text is marked: copy it with C\
 trl+C or Cmd+C."}}async function wr(t){try{await navigator.clipboard.writeText(location.href),t.textContent=
-"The link is copied."}catch{t.textContent="The link is what stands in the address bar."}}var qs=2;function Is({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:d})=>d),a=r[n],l=r.filter(d=>d!==
-a),u=d=>Rt([...l.slice(0,d),a,...l.slice(d)],t,s,o,i),f=(d,h,p,m)=>c("button",{type:"button","data-k\
-ey":`${a} layer-${h}`,"aria-label":`${d}: the layer ${a}`,onclick:p,disabled:m},d);return c("div",{class:"\
+"The link is copied."}catch{t.textContent="The link is what stands in the address bar."}}var qs=2;function Is({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:f})=>f),a=r[n],l=r.filter(f=>f!==
+a),u=f=>Rt([...l.slice(0,f),a,...l.slice(f)],t,s,o,i),d=(f,h,p,m)=>c("button",{type:"button","data-k\
+ey":`${a} layer-${h}`,"aria-label":`${f}: the layer ${a}`,onclick:p,disabled:m},f);return c("div",{class:"\
 layer"},c("h3",{},"Layer ",c("code",{},a)),c("p",{class:"quiet"},o.policies[a].title),c("p",{class:"\
-doing"},f("Move up","earlier",()=>u(n-1),n===0),f("Move down","later",()=>u(n+1),n===r.length-1),f("\
+doing"},d("Move up","earlier",()=>u(n-1),n===0),d("Move down","later",()=>u(n+1),n===r.length-1),d("\
 Take out","out",()=>Rt(l,t,s,o,i),r.length<=qs),r.length<=qs?c("span",{class:"quiet"},"A stack has a\
 t least two layers."):null))}function Ds({regime:t,layers:e},n,s,o){let i=e.map(({layer:u})=>u),r=s.
 layersFor(t).filter(u=>!i.includes(u)),a=s.regimes.map(({name:u})=>u).filter(u=>!i.includes(u)&&!r.includes(
@@ -882,44 +882,47 @@ entries(n.orders).filter(([a])=>t.includes(a)))})}var rt=class{constructor(e){th
 "pointercancel",()=>this.pressed=null,!0)}change(e){this.isLeaving=!this.pressed&&document.activeElement===
 document.body,e(),this.isLeaving=!1}draw(e){this.drawn+=1;let n=this.drawn;this.isLeaving?setTimeout(
 ()=>n===this.drawn&&this.keep(e)):this.keep(e)}keep(e){let n=this.element.contains(document.activeElement)?
-Te(document.activeElement):void 0;e(),n&&this.find(n)?.focus()}find(e){let n=[...this.element.querySelectorAll(
-"[data-key]")],[s]=e.split(" "),o=[`${s} open`,`${s} back`];return n.find(i=>Te(i)===e&&!i.hasAttribute(
-"disabled"))??n.find(i=>o.includes(Te(i)??""))}press({target:e,clientX:n,clientY:s}){let o=e instanceof
-Element?e.closest("button[data-key], input[type=checkbox], summary"):null;this.pressed=o instanceof HTMLElement?
-{button:o,x:n,y:s}:null}letGo({clientX:e,clientY:n}){let{pressed:s}=this;this.pressed=null;let o=s&&
-!s.button.isConnected?Te(s.button):void 0;if(!s||!o||Math.abs(e-s.x)>10||Math.abs(n-s.y)>10)return;let i=this.
-find(o);i&&Te(i)===o&&(i.focus(),i.click())}};function Te(t){return t instanceof HTMLElement?t.dataset.
-key:void 0}function se(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-ke\
+se(document.activeElement):void 0,s=this.keyed().map(se);e(),n&&(this.find(n)??this.beside(s,s.indexOf(
+n)))?.focus()}keyed(){return[...this.element.querySelectorAll("[data-key]")]}beside(e,n){let s=new Map(
+this.keyed().map(i=>[se(i),i]));return[...e.slice(n+1),...e.slice(0,n).reverse()].map(i=>s.get(i)).find(
+i=>i&&!i.hasAttribute("disabled")&&i.getClientRects().length)}find(e){let n=this.keyed(),[s]=e.split(
+" "),o=[`${s} open`,`${s} back`];return n.find(i=>se(i)===e&&!i.hasAttribute("disabled"))??n.find(i=>o.
+includes(se(i)??""))}press({target:e,clientX:n,clientY:s}){let o=e instanceof Element?e.closest("but\
+ton[data-key], input[type=checkbox], summary"):null;this.pressed=o instanceof HTMLElement?{button:o,
+x:n,y:s}:null}letGo({clientX:e,clientY:n}){let{pressed:s}=this;this.pressed=null;let o=s&&!s.button.
+isConnected?se(s.button):void 0;if(!s||!o||Math.abs(e-s.x)>10||Math.abs(n-s.y)>10)return;let i=this.
+find(o);i&&se(i)===o&&(i.focus(),i.click())}};function se(t){return t instanceof HTMLElement?t.dataset.
+key:void 0}function oe(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-ke\
 y":`${t} open`},n),o),r=()=>{i.open&&!o.hasChildNodes()&&y(o,s())};return i.addEventListener("toggle",
 r),r(),i}var Ft=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than","mor\
 e than","after"],["less_than","less than","before"]];function je(t,e,n,{adding:s,fewest:o,isOpen:i,change:r}){
-let a=t.map((l,u)=>{let f=n.sayCondition(l),d=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,b)=>b===u?p:m));
-return c("li",{},c("span",{},k(f))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
-abel":`Drop it: ${f}`,disabled:t.length<=o,onclick:()=>r(d)},"Drop it"),Bs(l,`${e} ${u}`,n,i,h),br(l,
+let a=t.map((l,u)=>{let d=n.sayCondition(l),f=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,b)=>b===u?p:m));
+return c("li",{},c("span",{},k(d))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
+abel":`Drop it: ${d}`,disabled:t.length<=o,onclick:()=>r(f)},"Drop it"),Bs(l,`${e} ${u}`,n,i,h),br(l,
 `${e} ${u}`,n,h))});return[a.length?c("ul",{class:"conditions"},a):null,Rs(s,`${e} add`,n,l=>r([...t,
-l]))]}function Bs(t,e,n,s,o){let i=yr(t);if(i){let f=W(n,i.fact);if(f.values.length)return[$r(f,i,i!==
-t,e,o)]}if("fact"in t)return"in"in t?[kr(t,e,n,o)]:vr(t,e,n,o);if("not"in t){let f=()=>Bs(t.not,`${e}\
- not`,n,s,d=>o({not:d}));return[se(`${e} not`,s,"What must not be so",f)]}let[r,a,l]="any"in t?[t.any,
-"One of these is enough","Or else"]:[t.all,"All of these have to hold","And besides"],u=f=>o(f.length===
-1?f[0]:"any"in t?{any:f}:{all:f});return[se(`${e} group`,s,a,()=>je(r,`${e} in`,n,{adding:l,fewest:1,
+l]))]}function Bs(t,e,n,s,o){let i=yr(t);if(i){let d=W(n,i.fact);if(d.values.length)return[$r(d,i,i!==
+t,e,o)]}if("fact"in t)return"in"in t?[kr(t,e,n,o)]:vr(t,e,n,o);if("not"in t){let d=()=>Bs(t.not,`${e}\
+ not`,n,s,f=>o({not:f}));return[oe(`${e} not`,s,"What must not be so",d)]}let[r,a,l]="any"in t?[t.any,
+"One of these is enough","Or else"]:[t.all,"All of these have to hold","And besides"],u=d=>o(d.length===
+1?d[0]:"any"in t?{any:d}:{all:d});return[oe(`${e} group`,s,a,()=>je(r,`${e} in`,n,{adding:l,fewest:1,
 isOpen:s,change:u}))]}function yr(t){let e="not"in t?t.not:t;return"in"in e?e:null}function br(t,e,n,s){
 if("any"in t)return null;let o=Rs("Or else",`${e} or`,n,i=>s({any:[t,i]}));return o.classList.add("a\
 side"),o}function $r(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
 n);return c("fieldset",{},c("legend",{class:"quiet"},`${t.asks} Any of:`),t.values.map(({value:a,phrase:l},u)=>{
-let f=r.includes(a),d=c("input",{type:"checkbox","data-key":`${s} value ${u}`,checked:f,disabled:f&&
-r.length===1});return d.addEventListener("change",()=>{let h=i.filter(p=>p===a?d.checked:r.includes(
-p));o({fact:t.name,in:h})}),c("label",{},d,c("span",{},k(l)))}))}function kr(t,e,n,s){let o=W(n,t.fact),
+let d=r.includes(a),f=c("input",{type:"checkbox","data-key":`${s} value ${u}`,checked:d,disabled:d&&
+r.length===1});return f.addEventListener("change",()=>{let h=i.filter(p=>p===a?f.checked:r.includes(
+p));o({fact:t.name,in:h})}),c("label",{},f,c("span",{},k(l)))}))}function kr(t,e,n,s){let o=W(n,t.fact),
 i=c("input",{value:t.in.join(", "),"data-key":`${e} list`}),r=c("span",{class:"wrong",role:"alert"});
-i.addEventListener("change",()=>{let l=i.value.split(",").map(f=>n.readValue(o.name,f)),u=l.flatMap(
-f=>"value"in f?[f.value]:[]);r.textContent=l.flatMap(f=>"value"in f?[]:[f.complaint])[0]??"",u.length===
+i.addEventListener("change",()=>{let l=i.value.split(",").map(d=>n.readValue(o.name,d)),u=l.flatMap(
+d=>"value"in d?[d.value]:[]);r.textContent=l.flatMap(d=>"value"in d?[]:[d.complaint])[0]??"",u.length===
 l.length&&s({fact:o.name,in:[...new Set(u)]})});let a=o.unit?` (${o.unit})`:"";return c("label",{class:"\
 bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function vr(t,e,n,s){let o=W(
 n,t.fact),i=o.type==="date",r=Ft.filter(([u])=>t[u]!==void 0),a=r.some(([u])=>u==="at_least"||u==="m\
-ore_than"),l=r.length===1?[a?Ft[1]:Ft[0]]:[];return[...r,...l].map(([u,f,d])=>{let h=t[u],p=c("input",
+ore_than"),l=r.length===1?[a?Ft[1]:Ft[0]]:[];return[...r,...l].map(([u,d,f])=>{let h=t[u],p=c("input",
 {type:i?"date":"text",inputmode:i?null:"decimal",value:h===void 0?"":String(h),"data-key":`${e} ${u}`}),
 m=c("span",{class:"wrong",role:"alert"});p.addEventListener("change",()=>{let g={...t};if(delete g[u],
 !p.value.trim()&&r.length>(h===void 0?0:1)){s(g);return}let w=n.readValue(o.name,p.value);m.textContent=
-"value"in w?"":w.complaint,"value"in w&&s({...t,[u]:w.value})});let b=`${i?d:f}${o.unit?` (${o.unit}\
+"value"in w?"":w.complaint,"value"in w&&s({...t,[u]:w.value})});let b=`${i?f:d}${o.unit?` (${o.unit}\
 )`:""}`;return c("label",{class:"bound"},c("span",{class:"quiet"},b),p,m)})}function Rs(t,e,n,s){let o=c(
 "select",{"data-key":e},c("option",{value:""},"choose a sentence")),i=[],r=()=>{o.options.length>1||
 (i=Or(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},k(n.sayCondition(a))))))};return o.addEventListener(
@@ -931,38 +934,38 @@ at_most:a}),r})}var Fs=["minute","hour","day","working day","week","month","year
 function Us(t,e,n,s){let o=t.for??t.within??"",i=c("select",{"aria-label":"What the time means","dat\
 a-key":`${e} kind`},c("option",{value:"within",selected:!t.for},"Deadline"),c("option",{value:"for",
 selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?Sr(t):Er(t)));let r=t.
-for?[]:["",...yt],[a,l,u]=Ws(o,r,e,n,f=>s(xr(t,f)));return c("span",{class:"bound"},i,a,l,u)}function Ws(t,e,n,s,o){
+for?[]:["",...yt],[a,l,u]=Ws(o,r,e,n,d=>s(xr(t,d)));return c("span",{class:"bound"},i,a,l,u)}function Ws(t,e,n,s,o){
 let[,i="",r=""]=Ut.exec(t)??[],a=r||t,l=Fs.filter(m=>m!=="working day"||s||m===r),u=[...l,...e];u.includes(
-a)||u.push(a);let f=c("input",{type:"text",inputmode:"numeric",class:"amount",value:i,"aria-label":"\
-How many","data-key":`${n} amount`,hidden:!r}),d=c("select",{"aria-label":"Counted in","data-key":`${n}\
+a)||u.push(a);let d=c("input",{type:"text",inputmode:"numeric",class:"amount",value:i,"aria-label":"\
+How many","data-key":`${n} amount`,hidden:!r}),f=c("select",{"aria-label":"Counted in","data-key":`${n}\
  unit`},u.map(m=>c("option",{value:m,selected:m===a},l.includes(m)?`${m}s`:m||"no deadline"))),h=c("\
-span",{class:"wrong",role:"alert"}),p=()=>{let m=Fs.includes(d.value),b=f.value.trim()||"1",g=/^[1-9]\d{0,5}$/.
+span",{class:"wrong",role:"alert"}),p=()=>{let m=Fs.includes(f.value),b=d.value.trim()||"1",g=/^[1-9]\d{0,5}$/.
 test(b);h.textContent=m&&!g?"It is a whole number from 1 to 999999, such as 3.":"",!(m&&!g)&&o(m?`${b}\
- ${d.value}${b==="1"?"":"s"}`:d.value)};return f.addEventListener("change",p),d.addEventListener("ch\
-ange",p),[f,d,h]}function xr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ut.test(e)||
+ ${f.value}${b==="1"?"":"s"}`:f.value)};return d.addEventListener("change",p),f.addEventListener("ch\
+ange",p),[d,f,h]}function xr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ut.test(e)||
 (delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function Sr({
 within:t="",...e}){let n={...e,for:Ut.test(t)?t:"1 day"};return delete n.before,n}function Er({for:t="",
 ...e}){return{...e,within:t}}function at(t,e,n,s,o,i){let r=c("select",{"data-key":s,"aria-label":e},
 n?c("option",{value:""},n):null,Object.entries(o.events).map(([a,l])=>c("option",{value:a,selected:a===
 t},l)));return r.addEventListener("change",()=>i(r.value)),r}function lt(t,e,n,s,o,i){let r=Object.keys(
-o.events)[0];return r?c("fieldset",{class:"terms"},c("legend",{class:"quiet"},e),t.map((a,l)=>{let u=f=>i(
-t.map((d,h)=>h===l?{...d,...f}:d));return c("span",{class:"bound"},Ws(a.within,[],`${n} ${l}`,s,f=>u(
-{within:f})),c("span",{},"from"),at(a.from,"From which event","",`${n} ${l} from`,o,f=>u({from:f})),
+o.events)[0];return r?c("fieldset",{class:"terms"},c("legend",{class:"quiet"},e),t.map((a,l)=>{let u=d=>i(
+t.map((f,h)=>h===l?{...f,...d}:f));return c("span",{class:"bound"},Ws(a.within,[],`${n} ${l}`,s,d=>u(
+{within:d})),c("span",{},"from"),at(a.from,"From which event","",`${n} ${l} from`,o,d=>u({from:d})),
 c("button",{type:"button","data-key":`${n} ${l} drop`,"aria-label":`Drop it: ${a.within} from ${o.events[a.
-from]}`,onclick:()=>i(t.filter((f,d)=>d!==l))},"Drop it"))}),c("button",{type:"button","data-key":`${n}\
+from]}`,onclick:()=>i(t.filter((d,f)=>f!==l))},"Drop it"))}),c("button",{type:"button","data-key":`${n}\
  more`,onclick:()=>i([...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var Mr=3;function Hs({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new Ht(e,s,o);return c("\
 fieldset",{class:"duties"},c("legend",{class:"quiet"},t.length?"Its duties":"It has no duties"),t.length?
-c("ul",{},t.map(([a,l],u)=>{let f=(...p)=>i([...t.slice(0,u),...p,...t.slice(u+1)]),d=typeof a=="num\
-ber"?e.duties[a].written:a,h=`${n} duty ${u}`;return r.duty(d,l,h,{drop:()=>f(),change:p=>f([p,l]),waive:p=>f(
+c("ul",{},t.map(([a,l],u)=>{let d=(...p)=>i([...t.slice(0,u),...p,...t.slice(u+1)]),f=typeof a=="num\
+ber"?e.duties[a].written:a,h=`${n} duty ${u}`;return r.duty(f,l,h,{drop:()=>d(),change:p=>d([p,l]),waive:p=>d(
 [a,p])})})):null,r.adding(`${n} owe`,a=>i([...t,[a,null]])))}var Ht=class{constructor(e,n,s){this.bench=
-e,this.policy=n,this.isOpen=s,this.deadlines=ue(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
-let{bench:r}=this,a=$e(e,r),l=We(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
+e,this.policy=n,this.isOpen=s,this.deadlines=de(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
+let{bench:r}=this,a=ke(e,r),l=We(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
 n",{},k(a),n?`, unless ${r.sayCondition(n)}`:"")," ",c("button",{type:"button","data-key":`${s} drop`,
 "aria-label":`Drop it: ${a}`,onclick:o.drop},"Drop it"),n&&u?c("button",{type:"button","data-key":`${s}\
  always`,onclick:()=>u(null)},"Drop the exception"):null,l?c("p",{class:"wrong"},`${k(l)}.`):null,Us(
-e,s,this.hasCalendar,o.change),se(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
-i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=f=>d=>s(On(e,f,d)),
-l=(f,d)=>c("span",{class:"bound"},c("span",{class:"quiet"},f),d),u=c("input",{type:"checkbox",checked:e.
+e,s,this.hasCalendar,o.change),oe(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
+i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=d=>f=>s(On(e,d,f)),
+l=(d,f)=>c("span",{class:"bound"},c("span",{class:"quiet"},d),f),u=c("input",{type:"checkbox",checked:e.
 condition,"data-key":`${n} condition`});return u.addEventListener("change",()=>a("condition")(u.checked)),
 c("div",{class:"parts"},l("Who owes it",Wt("Who owes it",e.who,i.parties,`${n} who`,a("who"))),l("Wh\
 at is to be done",Wt("What is to be done",e.duty,i.doing,`${n} does`,a("duty"))),this.names(e.either,
@@ -976,7 +979,7 @@ label",{},u,c("span",{},"What is decided depends on its being done")),o<Mr?this.
 n,a("else"),o+1):null)}names(e=[],n,s,o,i){let r=Object.fromEntries(Object.entries(s).filter(([l])=>!e.
 includes(l))),a=Wt(`${n}: one more`,"",{"":"add one",...r},o,l=>i([...e,l]));return c("span",{class:"\
 bound"},c("span",{class:"quiet"},n),e.map((l,u)=>c("button",{type:"button","data-key":`${o} ${u}`,"a\
-ria-label":`Drop it: ${s[l]}`,onclick:()=>i(e.filter(f=>f!==l))},s[l],c("span",{"aria-hidden":"true"},
+ria-label":`Drop it: ${s[l]}`,onclick:()=>i(e.filter(d=>d!==l))},s[l],c("span",{"aria-hidden":"true"},
 " ×"))),a)}otherwise(e,n,s,o){return c("fieldset",{class:"duties"},c("legend",{class:"quiet"},"Owed\
  once it is broken"),e.length?c("ul",{},e.map((i,r)=>this.duty(i,null,`${n} else ${r}`,{drop:()=>s(e.
 filter((a,l)=>l!==r)),change:a=>s(e.map((l,u)=>u===r?a:l))},o))):null,this.adding(`${n} else owe`,i=>s(
@@ -996,14 +999,14 @@ ned/","not governed"]],Ar=[["as_requested","all that was requested"],["narrowed"
 function zs(t,e,n){let{when:s}=t,{key:o,isChanged:i,isNew:r,isOpen:a}=n,l=`${t.outcome}/${t.mode}`,u=[
 c("code",{},t.id),r?c("strong",{}," new"):i?c("strong",{}," changed"):null,c("span",{class:"decides",
 "data-decides":o,hidden:!0}," decides the request above"),c("span",{class:"answered"},s?`If ${s.all.
-length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",Vs.find(([d])=>d===l)?.[1]??
-l)],f=se(o,a,u,()=>c("div",{class:"editor"},r?Nr(t,n):null,s?je(s.all,o,e,{adding:"Add a condition",
-fewest:r?0:1,isOpen:a,change:d=>n.change({when:{all:d}})}):null,jr(t,l,e,n),Lr(t,n),Hs(t,e,{key:o,policy:n.
-policy,isOpen:a,change:d=>n.change({duties:d})}),Tr(t,n),c("p",{class:"doing"},r?null:Ce(`${o} resto\
+length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",Vs.find(([f])=>f===l)?.[1]??
+l)],d=oe(o,a,u,()=>c("div",{class:"editor"},r?Nr(t,n):null,s?je(s.all,o,e,{adding:"Add a condition",
+fewest:r?0:1,isOpen:a,change:f=>n.change({when:{all:f}})}):null,jr(t,l,e,n),Lr(t,n),Hs(t,e,{key:o,policy:n.
+policy,isOpen:a,change:f=>n.change({duties:f})}),Tr(t,n),c("p",{class:"doing"},r?null:Ce(`${o} resto\
 re`,"As it was",n.restore,!i),s?Ce(`${o} earlier`,"Move up",n.earlier??Ps,!n.earlier):null,s?Ce(`${o}\
  later`,"Move down",n.later??Ps,!n.later):null,Ce(`${o} insert`,"Insert a rule before it",n.insert),
-s?Ce(`${o} remove`,"Take the rule out",n.remove):null)));return f.className=i||r?"rule changed":"rul\
-e",f.dataset.rule=o,f}function Nr({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c("input",{value:t,
+s?Ce(`${o} remove`,"Take the rule out",n.remove):null)));return d.className=i||r?"rule changed":"rul\
+e",d.dataset.rule=o,d}function Nr({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c("input",{value:t,
 "data-key":`${e} id`,autocomplete:"off",spellcheck:"false"}),r=c("span",{class:"wrong",role:"alert"});
 return i.addEventListener("change",()=>{let a=i.value.trim(),l=a===t?"":n(a);r.textContent=l?`${k(l)}\
 .`:"",i.toggleAttribute("aria-invalid",!!l),!l&&a!==t&&o(a)}),c("div",{},c("label",{class:"bound"},c(
@@ -1019,36 +1022,36 @@ return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}function 
 addEventListener("change",()=>s.change(Cr(o.value,t,n)));let{outcome:i,mode:r,scope:a}=t,l=[...i==="\
 allow"?[]:[["","none"]],...Object.entries(n.grounds)],u=c("select",{"data-key":`${s.key} ground`},l.
 map(([p,m])=>c("option",{value:p,selected:p===t.ground},m)));u.addEventListener("change",()=>s.change(
-{outcome:i,mode:r,scope:a,ground:u.value}));let f=c("select",{"data-key":`${s.key} scope`},Ar.map(([
-p,m])=>c("option",{value:p,selected:p===a},m)));f.addEventListener("change",()=>s.change({outcome:i,
-mode:r,scope:f.value,ground:t.ground}));let d=c("input",{value:t.because,"data-key":`${s.key} becaus\
-e`});d.addEventListener("change",()=>s.change({because:st(d.value)}));let h=c("select",{"data-key":`${s.
+{outcome:i,mode:r,scope:a,ground:u.value}));let d=c("select",{"data-key":`${s.key} scope`},Ar.map(([
+p,m])=>c("option",{value:p,selected:p===a},m)));d.addEventListener("change",()=>s.change({outcome:i,
+mode:r,scope:d.value,ground:t.ground}));let f=c("input",{value:t.because,"data-key":`${s.key} becaus\
+e`});f.addEventListener("change",()=>s.change({because:st(f.value)}));let h=c("select",{"data-key":`${s.
 key} source`},t.when?null:c("option",{value:""},"none"),s.sources.map(({id:p,title:m})=>c("option",{
 value:p,selected:p===t.source},m)));return h.addEventListener("change",()=>s.change({source:h.value})),
 [c("label",{class:"bound"},c("span",{class:"quiet"},"It decides"),o),i==="not_governed"?null:c("labe\
 l",{class:"bound"},c("span",{class:"quiet"},i==="allow"?"On the ground of":"Though asked on the grou\
-nd of"),u),i==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"How much"),f):null,c("lab\
-el",{class:"bound"},c("span",{class:"quiet"},"Because"),d),c("label",{class:"bound"},c("span",{class:"\
+nd of"),u),i==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"How much"),d):null,c("lab\
+el",{class:"bound"},c("span",{class:"quiet"},"Because"),f),c("label",{class:"bound"},c("span",{class:"\
 quiet"},"By its source"),h)]}function Cr(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{outcome:s,
 mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.grounds)[0]||"";return{outcome:s,mode:o,ground:i,
 scope:e.scope||"as_requested"}}function Js(t,e,n){let s=new rt(t),o=new Set,i=()=>{for(let r of t.querySelectorAll(".decides"))r instanceof
 HTMLElement&&(r.hidden=!o.has(r.dataset.decides??""))};return{mark(r){o=r,i()},draw(r,a){let l=u=>s.
 change(()=>n.alter({variant:{...a,...u}}));s.draw(()=>{_r(t,r,a,e,l),i()})}}}function _r(t,e,n,s,o){
 let i=new Set([...t.querySelectorAll("details[open]")].map(u=>u.getAttribute("data-fold"))),r=s.draftOf(
-n.regime),a=r?nt(r,n.layers,s):[],l=(e?.layers??[]).map((u,f)=>{let d=new zt(u,a[f].rules,n,s,o,t),h=u.
-rules.map((p,m)=>{let b=g=>i.has(g)||d.isBlank(p)&&g===d.key(p.id);return c("li",{},d.editor(p,m,b))});
-return[e?.combine?Is(e,f,n,s,o):null,c("ol",{},h)]});y(t,l.length?c("p",{class:"quiet"},"The first r\
+n.regime),a=r?nt(r,n.layers,s):[],l=(e?.layers??[]).map((u,d)=>{let f=new zt(u,a[d].rules,n,s,o,t),h=u.
+rules.map((p,m)=>{let b=g=>i.has(g)||f.isBlank(p)&&g===f.key(p.id);return c("li",{},f.editor(p,m,b))});
+return[e?.combine?Is(e,d,n,s,o):null,c("ol",{},h)]});y(t,l.length?c("p",{class:"quiet"},"The first r\
 ule whose conditions all hold decides."):null,l,e?.combine?Ds(e,n,s,o):null,n.gone.map(u=>c("p",{},"\
 Taken out: ",c("code",{},u)," ",c("button",{type:"button","data-key":`${u} back`,onclick:()=>o({gone:n.
-gone.filter(f=>f!==u)})},"Put it back"))))}var zt=class{constructor({layer:e,rules:n},s,o,i,r,a){this.
+gone.filter(d=>d!==u)})},"Put it back"))))}var zt=class{constructor({layer:e,rules:n},s,o,i,r,a){this.
 layer=e,this.rules=n,this.before=new Map(s.map(l=>[l.id,l])),this.state=o,this.bench=i,this.alter=r,
 this.element=a,this.sources=i.sourcesOf(o.regime,e)}key(e){return K(this.state.regime,this.layer,e)}isBlank({
 id:e,when:n}){return!this.before.has(e)&&n?.all.length===0}editor(e,n,s){let{state:o,bench:i,alter:r}=this,
 a=this.key(e.id),l=!this.before.has(e.id),u=this.rules.length-1;return zs(e,i,{key:a,isNew:l,isOpen:s,
 isChanged:Object.hasOwn(o.changes,a),quoted:this.before.get(e.id)?.quote??"",policy:i.policies[this.
-layer],sources:this.sources,change:f=>r({changes:{...o.changes,[a]:{...o.changes[a],...f}}}),remove:()=>l?
+layer],sources:this.sources,change:d=>r({changes:{...o.changes,[a]:{...o.changes[a],...d}}}),remove:()=>l?
 this.forget(e.id):r({gone:[...o.gone,a]}),restore:()=>r({changes:Vt(o.changes,a)}),insert:()=>this.insert(
-n),wrongId:f=>z(f,this.taken(e.id)),goodId:qn(e,this.taken(e.id)),rename:f=>this.rename(e.id,f),earlier:n>
+n),wrongId:d=>z(d,this.taken(e.id)),goodId:qn(e,this.taken(e.id)),rename:d=>this.rename(e.id,d),earlier:n>
 0&&n<u?()=>this.move(n,n-1):null,later:n<u-1?()=>this.move(n,n+1):null})}move(e,n){let s=this.ids();
 s.splice(n,0,...s.splice(e,1)),this.put(s)}insert(e){let n=this.ids();n.splice(e,0,Nt("new-1",this.taken())),
 this.put(n)}taken(e){return new Set([...this.ids(),...this.before.keys()].filter(n=>n!==e))}rename(e,n){
@@ -1067,18 +1070,18 @@ s sources, and the words that are quoted from them. Its title gets the word “c
  otherwise there, change in the file.",Dr={wider:"wider",narrower:"narrower",changed:"changed otherw\
 ise"};function Gs(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(({
 name:g,whyFixed:w})=>c("option",{value:g},w?`${g} (cannot be changed here)`:g)));s.addEventListener(
-"change",()=>n.alter({variant:{...he,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"\
+"change",()=>n.alter({variant:{...pe,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"\
 combine"},tt.map(g=>c("option",{value:g},qr[g]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of \
-its layers, "),i),a=c("div",{class:"rules"}),l=Js(a,e,n),u=c("p",{class:"quiet",hidden:!0},Ir),f=c("\
-div",{class:"outcome",tabindex:"-1"}),d=c("p",{role:"status"}),h=c("div",{class:"brief",hidden:!0},d,
-c("button",{type:"button",onclick:()=>Br(f)},"See what changes"));y(t,c("p",{class:"quiet"},"Change \
+its layers, "),i),a=c("div",{class:"rules"}),l=Js(a,e,n),u=c("p",{class:"quiet",hidden:!0},Ir),d=c("\
+div",{class:"outcome",tabindex:"-1"}),f=c("p",{role:"status"}),h=c("div",{class:"brief",hidden:!0},f,
+c("button",{type:"button",onclick:()=>Br(d)},"See what changes"));y(t,c("p",{class:"quiet"},"Change \
 the rules of a regime, and see at once what would be answered otherwise."),c("label",{for:"vary"},"T\
-he rules of "),s,o,r,a,u,h,f);let p="",m=null,b=he;return i.addEventListener("change",()=>{let g=e.regimesByName.
+he rules of "),s,o,r,a,u,h,d);let p="",m=null,b=pe;return i.addEventListener("change",()=>{let g=e.regimesByName.
 get(b.regime)?.stack?.combine,w=tt.find(v=>v===i.value&&v!==g);n.alter({variant:{...b,combine:w??""}})}),
 {show(g){let{variant:w}=g.state;b=w,s.value=w.regime;let{stack:v,whyFixed:q}=e.regimesByName.get(w.regime)??
 {};u.hidden=!w.regime||!!q,r.hidden=!v||!!q,i.value=w.combine||v?.combine||"",o.textContent=q??"";let O=JSON.
-stringify(w),B=O===p&&m?null:cs(e,w);O!==p&&(p=O,l.draw(B,w),m=B&&Rr(w)?e.tryVariant(B):null,d.textContent=
-Fr(f,m,w,e,n),h.hidden=!d.textContent),zr(f,m,g),l.mark(Vr(m,g))}}}function Br(t){t.scrollIntoView(),
+stringify(w),B=O===p&&m?null:cs(e,w);O!==p&&(p=O,l.draw(B,w),m=B&&Rr(w)?e.tryVariant(B):null,f.textContent=
+Fr(d,m,w,e,n),h.hidden=!f.textContent),zr(d,m,g),l.mark(Vr(m,g))}}}function Br(t){t.scrollIntoView(),
 t.focus({preventScroll:!0})}function Rr({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||
 e.length>0||s.length>0||Object.keys({...n,...o}).length>0}function Fr(t,e,n,s,o){if(!e)return y(t,n.
 regime?c("p",{class:"quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return y(t,c(
@@ -1110,14 +1113,14 @@ null]}function Gt(t,e){return c("span",{class:"turn"},C(t.sign),` ${N(t)} `,c("s
 true"},"→"),c("span",{class:"unseen"},"becomes")," ",C(e.sign),` ${N(e)}`)}function Vr(t,{request:e,
 decided:n,state:s}){let{regime:o}=s.variant,i=n.answers.find(l=>l.regime===o);if(!i)return new Set;if(!t||
 t.complaints.length)return new Set(i.reasons.map(({rule:l})=>l));let r=t.draft.layers.flatMap(({layer:l,
-rules:u})=>u.map(({id:f})=>K(o,l,f))),a=t.regime.rules.slice(-r.length).map(({id:l})=>l);return new Set(
-t.answer(e).reasons.flatMap(({rule:l})=>r[a.indexOf(l)]??[]))}function Qt(t,e){let n=pe(t,e),s=pe(e,
+rules:u})=>u.map(({id:d})=>K(o,l,d))),a=t.regime.rules.slice(-r.length).map(({id:l})=>l);return new Set(
+t.answer(e).reasons.flatMap(({rule:l})=>r[a.indexOf(l)]??[]))}function Qt(t,e){let n=me(t,e),s=me(e,
 t);return[n.length?c("span",{class:"owed"},`No longer: ${n.join("; ")}.`):null,s.length?c("span",{class:"\
 owed"},`Newly: ${s.join("; ")}.`):null]}function zr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
 ".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){y(i);return}let a=e.
 answer(n),l=D(r)===D(a);y(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",
-C(a.sign),` ${N(a)}`]:Gt(r,a),Qt(r,a)))}var ge=$("what-if",HTMLElement),Xt=ge.dataset.address??"",Yt=ge.hidden;await Jr();var A=Xn(await Kr());
-function Jr(){return new Promise(t=>{let e=()=>!ge.hidden&&t();new MutationObserver(e).observe(ge,{attributeFilter:[
+C(a.sign),` ${N(a)}`]:Gt(r,a),Qt(r,a)))}var we=$("what-if",HTMLElement),Xt=we.dataset.address??"",Yt=we.hidden;await Jr();var A=Xn(await Kr());
+function Jr(){return new Promise(t=>{let e=()=>!we.hidden&&t();new MutationObserver(e).observe(we,{attributeFilter:[
 "hidden"]}),e()})}async function Kr(){try{return await is($("what-if-data",HTMLElement).textContent??
 "")}catch(t){throw $("too-old",HTMLElement).hidden=!1,t}}var E=It(),_=null,H={answer(t,e){Q({facts:{
 ...E.facts,[t]:e},passed:E.passed.filter(n=>n!==t)})},pass(t){Q({facts:Qs(t),passed:[...E.passed.filter(
@@ -1130,7 +1133,7 @@ A,H),Ns($("stated",HTMLElement),A,H),Ls($("complaint",HTMLElement),A,H),Ts($("pi
 H),en,_s($("take-away",HTMLElement),A,H),Gs($("variant-of",HTMLElement),A,H),sa(),oa()];function Qs(t){
 return Object.fromEntries(Object.entries(E.facts).filter(([e])=>e!==t))}function Q(t){let e="facts"in
 t||"pinned"in t||"variant"in t;E={...E,...t},e&&!Object.keys(E.facts).length&&(E={...E,from:""});let n=gs(
-E,Xt);e?history.pushState(null,"",n):history.replaceState(null,"",n),Xs()}function Zs(){if(ge.hidden){
+E,Xt);e?history.pushState(null,"",n):history.replaceState(null,"",n),Xs()}function Zs(){if(we.hidden){
 _=null,Yt=!0;return}E=ms(location.hash,Xt,A),Xs(),Yt&&en.reveal(E.opened),Yt=!1}var ut={key:"",turning:{
 byFact:new Map,byRegime:new Map}};function Yr(t){let e=JSON.stringify(t);return ut.key!==e&&(ut={key:e,
 turning:A.turnsOn(t)}),ut.turning}function Xs(){let t={facts:E.facts,passed:E.passed},e=_&&JSON.stringify(
@@ -1154,7 +1157,7 @@ all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i 
 !o[i.value]}}}function oa(){let t=$("to-see",HTMLButtonElement),e=n=>{let s=$(n,HTMLElement);s.scrollIntoView(),
 s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),$("to-ask",HTMLButtonElement).
 addEventListener("click",()=>e("ask-title")),$("skip",HTMLAnchorElement).addEventListener("click",n=>{
-ge.hidden||(n.preventDefault(),e("ask-title"))}),{show({decided:n}){let s=A.legend.map(o=>({sign:o,number:n.
+we.hidden||(n.preventDefault(),e("ask-title"))}),{show({decided:n}){let s=A.legend.map(o=>({sign:o,number:n.
 answers.filter(i=>i.sign.slug===o.slug).length}));y(t,"The answers ",s.filter(({number:o})=>o).map(({
 sign:o,number:i})=>c("span",{},C(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}$("search",
 HTMLInputElement).addEventListener("input",({target:t})=>{$("next",HTMLElement).hidden=t instanceof HTMLInputElement&&
