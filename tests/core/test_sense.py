@@ -124,6 +124,39 @@ def test_what_has_only_an_opposite_is_told_so(shipped_vocabulary: Vocabulary) ->
     assert said == f"the nearest says the opposite: `{REGIME} does not govern the request`"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "a person is out of danger of death",
+        "a person is barely in danger of death",
+        "the emergency form is far from complete",
+        "police served anything but a subpoena",
+        "police were unable to serve a subpoena",
+        "police are unwilling to serve a subpoena",
+        "it is false that police served a subpoena",
+        "it is wrong that police served a subpoena",
+        "the owner is a non-suspect",
+    ],
+)
+def test_whatever_turns_a_sentence_round_does_not_lead_to_what_it_denies(
+    shipped_vocabulary: Vocabulary, written: str
+) -> None:
+    assert not shipped_vocabulary.nearest_phrase(written).startswith("did you mean")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("what police say on this matter is false", "what police say of the matter is false"),
+        ("the fake call was a false alarm", "police are investigating a swatting call"),
+    ],
+)
+def test_a_word_that_denies_nothing_turns_no_sentence_round(
+    shipped_vocabulary: Vocabulary, written: str, meant: str
+) -> None:
+    assert meant in shipped_vocabulary.nearest_phrase(written)
+
+
 def test_a_name_is_not_led_to_its_opposite() -> None:
     assert did_you_mean("incomplte", ["complete", "incomplete"]) == "did you mean `incomplete`?"
     assert did_you_mean("complte", ["complete", "incomplete"]) == "did you mean `complete`?"

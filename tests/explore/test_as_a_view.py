@@ -117,6 +117,23 @@ def test_scenarios_that_are_called_alike_lead_each_to_its_own_request(
     expect(ready(page).locator("#stated")).to_contain_text("The requester brings a letter")
 
 
+def test_scenarios_that_are_called_by_signs_alone_are_each_found_by_their_link(
+    visit: Visit, tmp_path: Path
+) -> None:
+    one = FILES["features/lending.feature"].partition("\n\n")[0]
+    signs = {"lending": "...", "second": "?!", "third": "\N{BOOKS}"}
+    page = visit(
+        render(
+            tmp_path / "bench", **{name: one.replace(ORDER, said) for name, said in signs.items()}
+        )
+    )
+    for at, said in enumerate(signs.values()):
+        page.locator("th[scope=row]").nth(at).click()
+        page.get_by_role("link", name=CHANGE).click()
+        page.get_by_role("link", name=BACK).click()
+        expect(page.locator("#panel h2")).to_have_text(said)
+
+
 def test_a_reported_case_leads_to_its_request(visit: Visit, matrix: bytes) -> None:
     page = visit(matrix, "#/cases/lost-diary")
     page.get_by_role("link", name="Ask what would change the answers").click()

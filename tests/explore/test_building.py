@@ -9,9 +9,11 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from exigent.bench.opening import open_bench
+from exigent.report.explore import render_explore
 from tests.browsing import Visit, serious_violations
 from tests.explore.small_page import WORDS, answer_of, render_small, with_topics
-from tests.small_bench import SmallBench
+from tests.small_bench import SmallBench, write_small_bench
 
 pytestmark = pytest.mark.slow
 
@@ -127,6 +129,28 @@ def test_rules_that_would_be_refused_are_refused(visit: Visit, content: bytes) -
     expect(page.locator(".outcome .complaint")).to_contain_text("a character that no file may have")
 
 
+@pytest.mark.parametrize("scope", ["", "x: y"])
+def test_a_link_to_a_scope_that_there_is_not_is_refused(
+    visit: Visit, content: bytes, scope: str
+) -> None:
+    decides = {"outcome": "allow", "mode": "may", "ground": "wish", "scope": scope}
+    page = visit(content, f"#.vary=open-shelf&.rule.letter={quote(json.dumps(decides))}")
+    expect(page.locator(".outcome .complaint")).to_contain_text("Letter: allow has no scope")
+
+
+def test_words_are_in_the_file_whatever_yaml_makes_of_their_characters(
+    visit: Visit, content: bytes, bench: SmallBench
+) -> None:
+    because = "So \ufffe it is: #\uffff \N{BOOKS}."
+    change = quote(json.dumps({"because": because}))
+    page = visit(content, f"#.vary=open-shelf&.rule.letter={change}")
+    bench.write("regimes/changed.yaml", page.get_by_label("The file").input_value())
+    bench.write("case.json", json.dumps({"paper": "letter"}))
+    told = bench.exigent("decide", "--facts", "case.json", "--regime", "changed", "--json")
+    assert told.err == ""
+    assert because in [reason["because"] for reason in json.loads(told.out)["reasons"]]
+
+
 def test_the_file_means_what_the_page_says(visit: Visit, content: bytes, bench: SmallBench) -> None:
     page = visit(content, "#requester=press&paper=letter&loan_age=40&.vary=open-shelf")
     field = rule_of(page, "letter").get_by_label("at most (days)")
@@ -198,3 +222,32 @@ def test_nothing_bars_those_who_do_not_see_it(visit: Visit, content: bytes) -> N
     page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert serious_violations(page) == []
+
+
+def test_what_unfolds_at_a_field_and_long_names_stay_within_a_narrow_page(
+    visit: Visit, content: bytes
+) -> None:
+    name = "x" * 60
+    page = visit(
+        content,
+        f"#.vary=open-shelf&.order.open-shelf={name},letter",
+        viewport={"width": 360, "height": 740},
+    )
+    expect(page.locator(".outcome .complaint")).to_contain_text("x has no condition yet")
+    for rule in ("letter", name):
+        # All the sentences of a bench are put into a choice only when somebody comes to it.
+        for choice in rule_of(page, rule).locator("select").all():
+            choice.focus()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_page_whose_only_regime_it_cannot_answer_for_does_not_say_that_nothing_is_left_to_ask(
+    visit: Visit, tmp_path: Path
+) -> None:
+    write_small_bench(tmp_path / "bench")
+    (tmp_path / "bench" / WORDS).write_text(with_topics(), "utf-8")
+    (tmp_path / "bench" / "regimes" / "elsewhere.yaml").write_text(ELSEWHERE, "utf-8")
+    bench = open_bench(tmp_path / "bench")
+    page = visit(render_explore(bench, bench.panel(["elsewhere"]), []))
+    expect(page.locator("#next h3")).to_have_text("No regime is answered here")
+    expect(page.locator("#take-away")).to_contain_text("With the answer of elsewhere")

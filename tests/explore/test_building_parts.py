@@ -346,3 +346,19 @@ def test_nothing_bars_those_who_do_not_see_it(visit: Visit, stacked: bytes, widt
     expect(page.get_by_label("Lifted by: one more").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert serious_violations(page) == []
+
+
+def test_whoever_takes_out_or_moves_something_by_keyboard_stays_beside_it(
+    visit: Visit, stacked: bytes
+) -> None:
+    page = visit(stacked, "#.vary=both&.layers=privacy-act,open-shelf,council&.order.council=new-1")
+    for pressed, reached in (
+        ("council/new-1 remove", "council/otherwise open"),
+        ("open-shelf layer-earlier", "open-shelf layer-later"),
+        ("open-shelf layer-out", "privacy-act layer-later"),
+    ):
+        if "new-1" in pressed:
+            rule_of(page, "council/new-1")
+        page.locator(f'[data-key="{pressed}"]').focus()
+        page.keyboard.press("Enter")
+        expect(page.locator(f'[data-key="{reached}"]')).to_be_focused()

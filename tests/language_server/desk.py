@@ -56,13 +56,20 @@ class Desk(Editor):
 
     def type(self, uri: str, text: str) -> None:
         """Put another text into an open document."""
+        self._change(uri, types.TextDocumentContentChangeWholeDocument(text))
+
+    def change(self, uri: str, start: types.Position, end: types.Position, text: str) -> None:
+        """Put another text in the place of a part of an open document."""
+        where = types.Range(start, end)
+        self._change(uri, types.TextDocumentContentChangePartial(where, text))
+
+    def _change(self, uri: str, change: types.TextDocumentContentChangeEvent) -> None:
         self._versions[uri] = next(self._numbers)
         self.marks.pop(uri, None)
         self.do(
             self._client.text_document_did_change,
             types.DidChangeTextDocumentParams(
-                types.VersionedTextDocumentIdentifier(self._versions[uri], uri),
-                [types.TextDocumentContentChangeWholeDocument(text)],
+                types.VersionedTextDocumentIdentifier(self._versions[uri], uri), [change]
             ),
         )
 

@@ -196,3 +196,37 @@ def test_an_editor_that_can_do_neither_is_offered_nothing_that_would_not_work(
     with opened_in(tmp_path, types.ClientCapabilities()) as desk:
         uri = desk.open("features/mine.feature", BEGUN)
         assert not [title for title in offered(desk, uri, 0) if "Add" in title]
+
+
+def test_an_empty_feature_that_is_open_is_not_begun_again(tmp_path: Path) -> None:
+    with opened_in(tmp_path, RESOLVES) as desk:
+        empty = desk.open("features/empty.feature", "")
+        regime = desk.open(REGIME)
+        title = f"{CLOSE}, in `features/empty.feature`"
+        edit = desk.ask(types.CODE_ACTION_RESOLVE, offered(desk, regime, OWN_RECORD)[title]).edit
+        assert edit.document_changes is None
+        (text,) = desk.after(edit, {empty: ""}).values()
+        assert text.startswith("Feature: What no scenario looked at in open-shelf\n")
+
+
+def test_a_rule_that_is_gone_since_it_was_offered_is_told(editor: Desk) -> None:
+    uri = editor.open(NAME, FEATURE)
+    gone = types.CodeAction(CLOSE, data=[uri, "gone-since", "own-record"])
+    assert editor.ask(types.CODE_ACTION_RESOLVE, gone).edit is None
+    assert editor.wait_for_message("there is no regime `gone-since`")
+
+
+def test_answers_are_written_behind_signs_that_an_editor_counts_as_two(editor: Desk) -> None:
+    last = "      | open-shelf | allow   | must | # \N{OPEN BOOK}\N{OPEN BOOK}"
+    uri = editor.open(
+        NAME,
+        f"{BEGUN}    And the requester brings a court order\n"
+        "    When the library is asked for the record\n"
+        "    Then the regimes decide\n"
+        f"      | regime     | outcome | mode |\n{last}",
+    )
+    edit = offered(editor, uri, 3)[WRITE_DOWN].edit
+    assert edit is not None
+    ((added,),) = (edit.changes or {}).values()
+    assert added.range.start == types.Position(8, len(last.encode("utf-16-le")) // 2)
+    editor.close_document(uri)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
+from pathlib import Path
 
 import pytest
 from websockets.sync.client import connect
 
 from tests.editors.monaco_page import SERVER as OVER_SOCKET
 from tests.language_server.desk import SERVER as OVER_STREAMS
+from tests.language_server.desk import write_bench
 from tests.language_server.test_socket import HELLO
+from tests.small_bench import FEATURE
 
 pytestmark = pytest.mark.slow
 
 PATIENCE_SECONDS = 60
 SIGNALS = {signal.SIGINT: 130, signal.SIGTERM: 143}
 TAKEN_BACK = {"jsonrpc": "2.0", "method": "$/cancelRequest", "params": {"id": 1}}
+CALL = {"jsonrpc": "2.0"}
 FAREWELL = (
     {"jsonrpc": "2.0", "id": 2, "method": "shutdown"},
     {"jsonrpc": "2.0", "method": "exit"},
@@ -34,6 +38,17 @@ def say(server: subprocess.Popen[bytes], message: object) -> None:
     body = json.dumps(message).encode()
     server.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
     server.stdin.flush()
+
+
+def read_message(server: subprocess.Popen[bytes]) -> bytes:
+    """Return the next thing that a server says."""
+    assert server.stdout is not None
+    length = 0
+    while (line := server.stdout.readline()).strip():
+        if line.lower().startswith(b"content-length:"):
+            length = int(line.partition(b":")[2])
+    assert length, "the server says nothing more"
+    return server.stdout.read(length)
 
 
 def ended(server: subprocess.Popen[bytes]) -> tuple[int, str]:
@@ -81,3 +96,37 @@ def test_an_editor_that_says_farewell_ends_it_and_nothing_is_told_of_what_it_too
             for message in (HELLO, *FAREWELL):
                 editor.send(json.dumps(message))
             assert ended(server) == (0, "")
+
+
+def looking(server: subprocess.Popen[bytes], root: Path) -> None:
+    """Have a server look for something that takes a while."""
+    uri = (write_bench(root) / "features" / "lending.feature").as_uri()
+    document = {"uri": uri, "languageId": "gherkin", "version": 1, "text": FEATURE}
+    command = {"command": "exigent.lookForChanges", "arguments": [uri, "open-shelf"]}
+    say(server, HELLO)
+    say(server, {**CALL, "method": "textDocument/didOpen", "params": {"textDocument": document}})
+    say(server, {**CALL, "id": 2, "method": "workspace/executeCommand", "params": command})
+
+
+def test_an_editor_that_is_gone_at_once_leaves_no_server_that_looks_for_something(
+    tmp_path: Path,
+) -> None:
+    with started(*OVER_STREAMS) as server:
+        looking(server, tmp_path)
+        assert server.stdin is not None
+        server.stdin.close()
+        assert ended(server) == (0, "")
+
+
+@pytest.mark.parametrize(("number", "code"), SIGNALS.items())
+def test_a_signal_ends_it_without_a_traceback_while_it_looks_for_something(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    with started(*OVER_STREAMS) as server:
+        looking(server, tmp_path)
+        assert server.stdout is not None
+        # What it underlines is the first that it says once the file is open.
+        while b"publishDiagnostics" not in read_message(server):
+            pass
+        server.send_signal(number)
+        assert ended(server) == (code, "")

@@ -8,7 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _NEGATIONS = re.compile(
-    "no|not|never|none|nobody|nothing|nor|neither|nowhere|cannot|without|hardly"
+    "no|not|never|none|nobody|nothing|nor|neither|nowhere|cannot|without|hardly|scarcely|barely|"
+    "non|unable|unwilling"
+)
+# Words that do so together, and none of them alone.
+_TOGETHER = re.compile(
+    r"\b(?:far from|anything but|everything but|out of(?= danger\b)|(?:false|untrue|wrong)(?= that\b))"
 )
 _AUXILIARIES = re.compile(
     "ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would"
@@ -111,7 +116,7 @@ def sort_by_sense(text: str, near: Sequence[str], known: Iterable[str]) -> Leads
 
 
 def _words(text: str) -> list[str]:
-    return _all_words(_UNKNOWN.sub(" ", text.lower()))
+    return _all_words(_TOGETHER.sub("not", _UNKNOWN.sub(" ", text.lower())))
 
 
 def _all_words(text: str) -> list[str]:

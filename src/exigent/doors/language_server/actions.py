@@ -10,7 +10,7 @@ from msgspec import structs
 
 from exigent.doors.language_server.adding import scenarios_of_rule, scenarios_to_add
 from exigent.doors.language_server.bench import EditedBench
-from exigent.doors.language_server.places import uri_of
+from exigent.doors.language_server.places import Ruler, uri_of
 from exigent.doors.language_server.scribe import Scribe
 from exigent.suite import (
     FeatureBlock,
@@ -38,7 +38,7 @@ def actions(scribe: Scribe, line: int, found: Sequence[types.Diagnostic]) -> lis
     # Not every editor says what is underlined, or gives back all that it was told of it.
     offered = list(_fixes(path, [one for one in found if one.range.start.line == line]))
     if bench.is_feature(path):
-        offered += _writing_down(bench, path, line)
+        offered += _writing_down(bench, path, line, scribe.ruler)
         offered += scenarios_to_add(scribe, line)
     elif bench.is_regime(path):
         offered += scenarios_of_rule(scribe, line)
@@ -65,7 +65,9 @@ def _fixes(path: Path, found: Sequence[types.Diagnostic]) -> Iterator[types.Code
             )
 
 
-def _writing_down(bench: EditedBench, path: Path, line: int) -> Iterator[types.CodeAction]:
+def _writing_down(
+    bench: EditedBench, path: Path, line: int, ruler: Ruler
+) -> Iterator[types.CodeAction]:
     feature = bench.feature(path)
     here = feature.at(line) if feature else None
     if feature is None or here is None or bench.language is None or bench.panel is None:
@@ -90,7 +92,11 @@ def _writing_down(bench: EditedBench, path: Path, line: int) -> Iterator[types.C
     while last + 1 < block.last and feature.lines[last + 1].lstrip().startswith("|"):
         last += 1
     is_end = last + 1 >= len(feature.lines)
-    at = types.Position(last, len(feature.lines[last])) if is_end else types.Position(last + 1, 0)
+    at = (
+        ruler.position(feature.lines, last, len(feature.lines[last]))
+        if is_end
+        else types.Position(last + 1, 0)
+    )
     for title, told in _ways_to_write(answers):
         text = "".join(
             f"{line}\n" for line in _told(scenario, told, bench.language, steps, feature.lines)

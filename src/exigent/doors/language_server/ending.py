@@ -25,6 +25,7 @@ def run_until_told(serve: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
     async def run() -> None:
         loop, serving = asyncio.get_running_loop(), asyncio.ensure_future(serve())
+        loop.set_exception_handler(_tell_unless_cancelled)
 
         def leave(number: int) -> None:
             told.append(number)
@@ -49,3 +50,9 @@ def run_until_told(serve: Callable[[], Coroutine[Any, Any, None]]) -> None:
             signal.signal(number, handler)
     if told:
         signal.raise_signal(told[0])
+
+
+def _tell_unless_cancelled(loop: asyncio.AbstractEventLoop, failed: dict[str, Any]) -> None:
+    """Tell what went wrong; that a question is never answered since all ends is nothing wrong."""
+    if not isinstance(failed.get("exception"), asyncio.CancelledError):
+        loop.default_exception_handler(failed)

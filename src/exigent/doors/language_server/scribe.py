@@ -60,6 +60,9 @@ class Scribe:
             return types.WorkspaceEdit(changes={uri_of(path): [edit]})
         start = types.Position(0, 0)
         text = write_feature(f"What no scenario looked at in {regime}", [scenario])
+        if path in self.bench.opened():
+            begin = types.TextEdit(types.Range(start, start), text)
+            return types.WorkspaceEdit(changes={uri_of(path): [begin]})
         where = types.OptionalVersionedTextDocumentIdentifier(uri_of(path))
         begun = types.CreateFileOptions(ignore_if_exists=True)
         return types.WorkspaceEdit(

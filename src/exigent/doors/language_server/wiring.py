@@ -17,6 +17,7 @@ from exigent.doors.language_server.adding import CLOSE_GAP, IdleRule
 from exigent.doors.language_server.completion import offers_in_feature
 from exigent.doors.language_server.definitions import definition, references
 from exigent.doors.language_server.formatting import formatting
+from exigent.doors.language_server.held import hold_by_lines
 from exigent.doors.language_server.hover import hover
 from exigent.doors.language_server.mutants import say_outcome
 from exigent.doors.language_server.offers import as_items, words_of
@@ -109,6 +110,7 @@ def _begin_and_end(server: BenchServer) -> None:
 def _follow_documents(server: BenchServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def open_document(params: types.DidOpenTextDocumentParams) -> None:
+        hold_by_lines(server.workspace, params.text_document)
         server.edit(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
@@ -318,12 +320,19 @@ def _obey(server: BenchServer) -> None:
 
 async def _close(server: BenchServer, idle: IdleRule) -> types.WorkspaceEdit | None:
     """Return what adds a scenario for a rule that none hits; say so where none is known."""
-    edit = await asyncio.to_thread(
-        server.ask,
-        idle.uri,
-        lambda bench, path: commands.close_gap(server.scribe(bench, path), idle.regime, idle.rule),
-        None,
-    )
+    try:
+        edit = await asyncio.to_thread(
+            server.ask,
+            idle.uri,
+            lambda bench, path: commands.close_gap(
+                server.scribe(bench, path), idle.regime, idle.rule
+            ),
+            None,
+        )
+    except ExigentError as error:
+        # The bench may have become another since it was offered.
+        server.say(str(error), types.MessageType.Error)
+        return None
     if edit is None:
         server.say(f"no scenario is known that `{idle.rule}` would decide")
     return edit
@@ -372,5 +381,7 @@ _AtPlace = (
 
 def _place(server: BenchServer, params: _AtPlace) -> tuple[int, int]:
     """Return the line and the column, counted from 0, that an editor asks about."""
-    lines = server.workspace.get_text_document(params.text_document.uri).source.split("\n")
+    # Somebody may ask about a file that is not open, or not even there.
+    text = server.ask(params.text_document.uri, lambda bench, path: bench.text(path), "")
+    lines = text.split("\n")
     return params.position.line, server.ruler.column(lines, params.position)

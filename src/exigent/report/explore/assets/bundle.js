@@ -1,4 +1,4 @@
-var oe=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
+var ie=class{constructor(e){this.sizes=e,this.levels=[1073741824,1073741824],this.kids=[[],[]],this.
 values=[!1,!0],this.terminals=new Map([[!1,0],[!0,1]]),this.slots=[-1,-1],this.table=new Int32Array(
 4096),this.filled=0,this.forget()}forget(){this.boths=new Map,this.eithers=new Map,this.negations=new Map,
 this.choices=new Map}terminal(e){let n=this.terminals.get(e);if(n!==void 0)return n;let s=this.add(1073741824,
@@ -45,7 +45,7 @@ n>>>16)>>>0}function no(t,e){for(let n=0;n<t.length;n+=1)if(t[n]!==e[n])return!1
 e.cuts??[],this.classes=e.classes,this.plainest=e.plainest,this.places=new Map((e.values??[]).map(([
 n],s)=>[n,s]))}classOf(e){if(!this.isMeasured){let o=this.places.get(e);return o===void 0?-1:this.classes[o]}
 let n=0,s=this.cuts.length;for(;n<s;){let o=n+s>>1;this.cuts[o]<e?n=o+1:s=o}return this.classes[2*n+
-(this.cuts[n]===e?1:0)]}},ie=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
+(this.cuts[n]===e?1:0)]}},re=class{constructor(e,n,s,o){this.nodes=e,this.cutters=n,this.levels=s,this.
 dated=o,this.factAt=new Map([...s].map(([i,r])=>[r,i]))}levelOf(e){return this.levels.get(e)}cutterOf(e){
 return this.cutters.get(e)}condition(e){let{nodes:n}=this;if("not"in e)return n.negation(this.condition(
 e.not));if("all"in e)return this.deepestFirst(e.all).reduce((i,r)=>n.both(i,r),1);if("any"in e)return this.
@@ -60,11 +60,11 @@ t.at_least)&&(t.at_most===void 0||e<=t.at_most)&&(t.more_than===void 0||e>t.more
 void 0||e<t.less_than)}function S(t){return{any:[{not:t.when},t.then]}}var so={must:"must disclose",may:"may disclose, need not",owner:"the owner hands it over",must_not:"\
 must not disclose",no_ground:"has no ground to disclose",impossible:"cannot disclose: there is nothi\
 ng to hand over"};function T(t,e="and"){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} ${e}\
- ${t[t.length-1]}`}function re(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
+ ${t[t.length-1]}`}function ae(t){return typeof t!="number"||Math.abs(t)>=1e-6||t===0?String(t):t.toFixed(
 20).replace(/0+$/,"")}var oo=/(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 function _e(t){return t.replace(oo,"")}function V(t,e){return e===x?t.unknownPhrase:t.template?t.template.
-replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?re(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
-phrase??re(e)}function on(t,e,n){let s=T(e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":
+replace(/\{(?:number|date)\}|\(s\)/g,n=>n!=="(s)"?ae(e):e===1?"":"s"):t.values.find(n=>n.value===e)?.
+phrase??ae(e)}function on(t,e,n){let s=T(e.map(({clause:d})=>d));switch(t.outcome){case"needs_facts":
 return`needs facts: it turns on ${s}`;case"not_governed":return"not governed";case"error":return"err\
 or: the engine failed"}let o=t.outcome==="allow",i=t.mode?so[t.mode]:o?"how is open":"why is open",r=o?
 "":"though asked ",a=t.ground?`, ${r}on the ground of ${n[t.ground]}`:"",l=t.scope==="narrowed"?", b\
@@ -79,21 +79,21 @@ reasons:[],missing:[],note:"",isContested:!1,isUnverified:!1}}function io(t,e){l
 id===t.rule)??null,s=t.rule.includes("/")?t.rule.slice(0,t.rule.lastIndexOf("/")+1):"",o=t.source?e.
 sources.find(i=>i.id===s+t.source)??null:null;return{rule:t.rule,because:t.because,source:o,isContested:t.
 isContested,contested:n?.contested??"",isUnverified:t.isUnverified,unverified:n?.unverified??"",text:n}}var ro=3,ao=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than",
-"more than","after"],["less_than","less than","before"]];function ye(t,e){return Be(De(t,e))}function Be({
+"more than","after"],["less_than","less than","before"]];function be(t,e){return Be(De(t,e))}function Be({
 word:t,parts:e}){return t==="not"?`it is not so that ${e[0]}`:e.join(`, ${t} `)}function De(t,e){if("\
 not"in t){let s=t.not;if("in"in s){let o=an(e,s.fact);if(!o.template)return cn(o,ft(o,s.in))}return ht(
 De(s,e))}if("all"in t)return ln("and",t.all.map(s=>De(s,e)));if("any"in t)return ln("or",t.any.map(s=>De(
-s,e)));let n=an(e,t.fact);return"in"in t?cn(n,t.in):we(lo(n,t))}function an(t,e){return t.get(e)}function ft(t,e){
-return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function we(t){return{word:"",parts:[t]}}function ht(t){
+s,e)));let n=an(e,t.fact);return"in"in t?cn(n,t.in):ye(lo(n,t))}function an(t,e){return t.get(e)}function ft(t,e){
+return t.values.map(n=>n.value).filter(n=>!e.includes(n))}function ye(t){return{word:"",parts:[t]}}function ht(t){
 return{word:"not",parts:[t.word?`(${Be(t)})`:Be(t)]}}function ln(t,e){if(e.length===1)return e[0];let n=e.
 flatMap(s=>{let[o]=s.parts;return!s.word&&s.parts.length===1?[o]:s.word==="not"?[`it is not so that ${o.
 startsWith("(")?o:`(${o})`}`]:s.word===t?s.parts:[`(${Be(s)})`]});return{word:t,parts:n}}function cn(t,e){
-if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return dt(t,s)}if(!e.length)return we(
-"in no case");let n=ft(t,e);for(let s of t.groups){if(un(s.values,e))return we(s.phrase);if(un(s.values,
-n))return ht(we(s.phrase))}return n.length?e.length>Math.max(n.length,ro)?ht(dt(t,n)):dt(t,ft(t,n)):
-we(`no matter ${t.unknown}`)}function un(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
+if(t.template){let s=[...e].sort((o,i)=>String(o)<String(i)?-1:1);return dt(t,s)}if(!e.length)return ye(
+"in no case");let n=ft(t,e);for(let s of t.groups){if(un(s.values,e))return ye(s.phrase);if(un(s.values,
+n))return ht(ye(s.phrase))}return n.length?e.length>Math.max(n.length,ro)?ht(dt(t,n)):dt(t,ft(t,n)):
+ye(`no matter ${t.unknown}`)}function un(t,e){return t.length===e.length&&t.every(n=>e.includes(n))}
 function dt(t,e){return{word:e.length===1?"":"or",parts:e.map(n=>V(t,n))}}function lo(t,e){let n=t.type===
-"date",s=ao.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${re(l)}`]});return t.template.
+"date",s=ao.flatMap(([i,r,a])=>{let l=e[i];return l===void 0?[]:[`${n?a:r} ${ae(l)}`]});return t.template.
 replaceAll("on {date}","{date}").replaceAll("(s)","s").replaceAll(n?"{date}":"{number}",()=>T(s))}var Re=class{constructor(e,n,s,o){this.space=e,this.facts=s,this.phrase=o,this.ordinary=Object.fromEntries(
 [...s.values()].map(i=>[i.name,i.ordinary])),this.ties=n.map(i=>({tie:i,kept:e.condition(S(i))})),this.
 assumable=new Set(n.flatMap(i=>Object.keys(i.assume??{})))}settle(e){let n={...this.ordinary,...e};for(let s=0;s<
@@ -163,13 +163,13 @@ let s=new Set,o=(r,a)=>{if(r===a||r===n||a===n)return!1;let l=Math.min(t.levels[
 1073741824)return!0;let u=Math.min(r,a)*67108864+Math.max(r,a);if(s.has(u))return!1;for(let d=0;d<t.
 sizes[l];d+=1)if(o(t.kidAt(r,l,d),t.kidAt(a,l,d)))return!0;return s.add(u),!1},i=new Set;for(let r of t.
 reached(e)){let a=t.levels[r];if(a===1073741824||i.has(a))continue;let l=[...new Set(t.kids[r])];l.some(
-(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var ae=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Re(e,n,s,o);let r=n.map(a=>[
+(u,d)=>l.slice(d+1).some(f=>o(u,f)))&&i.add(a)}return i}var le=class{constructor(e,n,s,o,i){this.space=e,this.day=i,this.ties=new Re(e,n,s,o);let r=n.map(a=>[
 ...F(S(a)),...Object.keys(a.assume??{})].map(l=>e.levelOf(l)));this.settling=new Fe(e.nodes,r)}opened(e,n){
 let s=this.ties.open(e,n),{dated:o}=this.space;return o>=0&&(s.fixed[o]=Object.hasOwn(e,this.day)?1:
 0),s}open(e){let n=this.ties.settle(e);return this.ties.complain(e,n)?null:this.opened(e,n)}settle(e,n,s){
 return this.settling.settle(e,n,s)}};function pn(t){let e=t.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);return e?e.join(
 "-"):"-"}function mn(t){let e=new Set;for(let{feature:n,file:s,title:o,place:i}of t){let r=`${pn(n||
-s)}/${pn(o||i)}`,a=r;for(let l=2;e.has(a);l+=1)a=`${r}-${l}`;e.add(a)}return[...e]}var bo="it is not known ";function be(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
+s)}/${pn(o||i)}`,a=r;for(let l=2;e.has(a);l+=1)a=`${r}-${l}`;e.add(a)}return[...e]}var bo="it is not known ";function $e(t){let e=new Map,n=o=>e.has(o)||e.set(o,e.size),s=`${t.name}/`;
 for(let{id:o}of t.rules){let i=t.layers.some(r=>o.startsWith(`${r}/`));n(i?o:s+o),i||n(o)}return e}function gn(t,e){
 let n=bo+t.unknown,s={name:t.name,asks:t.asks,type:t.type,unit:t.unit??"",values:(t.values??[]).map(
 ([o,i],r)=>({value:o,phrase:i,also:t.alsoValues?.[r]??[]})),groups:(t.groups??[]).map(([o,i])=>({phrase:o,
@@ -196,50 +196,50 @@ made:o,terminals:s}}function $n({made:t,terminals:e},n){return n<0?e[-1-n]:t[n]}
 "whole","consecutive","further","more","additional"]),Oo=/^(?:1 (?:working )?day|1 (?:minute|hour|week|month|year)|(?!1 )[1-9]\d{0,5} (?:(?:working )?days|minutes|hours|weeks|months|years))$/,
 yt=["at once","without delay","before disclosure"],gt="who duty within from before for or_within ext\
 ended if_within lifted_by either else condition".split(" ");function Ue(t,e,n){let{who:s,duty:o}=t,i=t.
-within??(t.for?`for ${t.for}`:void 0);return{said:$e(t,n),plain:$e({who:s,duty:o,...i?{within:i}:{}},
+within??(t.for?`for ${t.for}`:void 0);return{said:ke(t,n),plain:ke({who:s,duty:o,...i?{within:i}:{}},
 n),who:s,duty:o,written:t,...i?{within:i}:{},counted:So(t,e)}}function bt({written:t,counted:e=""}){
 return JSON.stringify([e,wt(t)])}function wt(t){return Array.isArray(t)?t.map(wt):typeof t!="object"||
-t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,wt(n)])}function $e(t,e){let n=[
+t===null?t:Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>[e,wt(n)])}function ke(t,e){let n=[
 t.duty,...t.either??[]].map(i=>e.doing[i]),s=i=>e.events[i]??i.replaceAll("_"," "),o=[`${e.parties[t.
 who]} must ${T(n,"or")}${xo(t,s)}`];if(t.if_within){let i=t.if_within.map(({within:r,from:a})=>`${r}\
  of ${s(a)}`);o.push(`if ${s(t.from??"")} comes within ${T(i)}`)}return t.extended&&o.push(`extended\
  to ${T(kn(t.extended,s),"or")}`),t.lifted_by&&o.push(`until ${T(t.lifted_by.map(s),"or")} lifts tha\
 t`),t.condition&&o.push("and what is decided depends on that"),t.else&&o.push(`or else ${t.else.map(
-i=>$e(i,e)).join(", and ")}`),o.join(", ")}function xo({within:t="",for:e="",from:n,before:s,or_within:o},i){
+i=>ke(i,e)).join(", and ")}`),o.join(", ")}function xo({within:t="",for:e="",from:n,before:s,or_within:o},i){
 let r=n?i(n):"",a="";if(o){let l=[`${t||e} from ${r}`,...kn(o,i)],[u,d]=e?["shorter","shortest"]:["e\
 arlier","earliest"];a=` ${e?"for":"by"} the ${o.length===1?u:d} of ${T(l)}`}else if(e)a=` for ${e}${r?
 ` from ${r}`:""}`;else if(t){let l=/^\d/.test(t);a=l?` within ${t}`:` ${t}`,r&&(a+=l?` of ${r}`:`, f\
 rom ${r} on`)}return s&&!t.startsWith("before ")&&(a+=`${t?" and":""} before ${i(s)}`),a}function kn(t,e){
 return t.map(({within:n,from:s})=>`${n} from ${e(s)}`)}function So(t,e){let n=$t(t).flatMap(s=>[s.within??
-s.for??"",...ce(s).map(({within:o})=>o)]).map(s=>Eo(s,e)).join();return/[^,]/.test(n)?n:""}function ce(t){
+s.for??"",...ue(s).map(({within:o})=>o)]).map(s=>Eo(s,e)).join();return/[^,]/.test(n)?n:""}function ue(t){
 return[...t.or_within??[],...t.extended??[],...t.if_within??[]]}function $t(t){return[t,...(t.else??
-[]).flatMap($t)]}function Eo(t,{calendar:e="",moves:n=!1}){let s=le(t);return!e||!s||s==="minute"||s===
-"hour"?"":s==="working day"?e:n?`${e}+`:""}function le(t){let[,e,n,s]=ko.exec(t.replace(/(?<=\d),(?=\d{3})/g,
+[]).flatMap($t)]}function Eo(t,{calendar:e="",moves:n=!1}){let s=ce(t);return!e||!s||s==="minute"||s===
+"hour"?"":s==="working day"?e:n?`${e}+`:""}function ce(t){let[,e,n,s]=ko.exec(t.replace(/(?<=\d),(?=\d{3})/g,
 ""))??[];return e?!n||vo.has(n.toLowerCase())||!(s==="minute"||s==="hour")&&n.toLowerCase()==="calen\
 dar"?s:s==="day"&&n.toLowerCase()!=="clear"?"working day":"":""}function We(t,e,n,s){return He(t,n,s)||
 vn(t,!!e.calendar)}function He(t,e,n){if(typeof t!="object"||t===null)return"that is no duty";if(Object.
 keys(t).some(l=>!gt.includes(l)))return"a duty has no such part";if(!Object.hasOwn(e.parties,t.who))
 return"nobody is named who owes a duty";if([t.duty,...t.either??[]].some(l=>!Object.hasOwn(e.doing,l)))
 return"a duty says nothing that is to be done";let{within:s,from:o,before:i}=t,a=[o,i,...t.lifted_by??
-[],...ce(t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;
-for(let l of[s,t.for,...ce(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!Oo.test(l)&&!yt.includes(
+[],...ue(t).map(l=>l.from)].find(l=>l&&!Object.hasOwn(e.events,l));if(a)return`there is no event ${a}`;
+for(let l of[s,t.for,...ue(t).map(u=>u.within)])if(l!==void 0&&!n.has(l)&&!Oo.test(l)&&!yt.includes(
 l))return`"${l}" is no deadline here: write such as 72 hours, 3 days or at once`;return(t.else??[]).
 map(l=>He(l,e,n)).find(Boolean)??""}function vn(t,e){let{within:n,from:s,before:o,for:i}=t;if((t.either??
 []).includes(t.duty))return"a duty is its own alternative";if(i&&(n||o))return"a duty that is kept u\
-p for a time has no time by which it is done";if(i&&(!s||!le(i)))return`"${i}" is not how long a dut\
+p for a time has no time by which it is done";if(i&&(!s||!ce(i)))return`"${i}" is not how long a dut\
 y is kept up, from an event on`;if(s&&!n&&!i)return"a duty runs from an event, and nothing says how \
 long";if(s&&n&&/^for \d/i.test(n))return`"${n}" is how long a duty is kept up, and not by when it is\
- done`;if(s&&n&&!le(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ce(
-t)){if(!l.from)return`nothing says from which event ${l.within} run`;if(!le(l.within))return`"${l.within}\
+ done`;if(s&&n&&!ce(n)&&/^\d/.test(n))return`"${n}" has no end that can be counted`;for(let l of ue(
+t)){if(!l.from)return`nothing says from which event ${l.within} run`;if(!ce(l.within))return`"${l.within}\
 " has no end that can be counted`}if(t.if_within&&!s)return"a duty runs from nothing that could come\
- within a time";if((t.or_within??t.extended)&&!(s&&le(n??i??"")))return"a duty that has another dead\
-line besides needs a first one, from an event on, that can be counted";let a=[n??"",i??"",...ce(t).map(
-l=>l.within)].find(l=>le(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working day\
+ within a time";if((t.or_within??t.extended)&&!(s&&ce(n??i??"")))return"a duty that has another dead\
+line besides needs a first one, from an event on, that can be counted";let a=[n??"",i??"",...ue(t).map(
+l=>l.within)].find(l=>ce(l)==="working day");return s&&!e&&a?`"${a}" needs a calendar of working day\
 s, and this regime counts by none`:(t.else??[]).map(l=>vn(l,e)).find(Boolean)??""}function kt(t){let e=Object.
 entries(t).sort(([s],[o])=>gt.indexOf(s)-gt.indexOf(o)),n=Object.fromEntries(e);return n.else?{...n,
 else:n.else.map(kt)}:n}function On(t,e,n){let s={...t};return delete s[e],n===void 0||n===""||n===!1||
-Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function ue(t){let n=t.flatMap(s=>$t(s.written)).flatMap(
-s=>[s.within,s.for,...ce(s).map(({within:o})=>o)]);return new Set(n.filter(s=>s!==void 0))}var xn=["must","owner","may"];function Sn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
+Array.isArray(n)&&!n.length?s:{...s,[e]:n}}function de(t){let n=t.flatMap(s=>$t(s.written)).flatMap(
+s=>[s.within,s.for,...ue(s).map(({within:o})=>o)]);return new Set(n.filter(s=>s!==void 0))}var xn=["must","owner","may"];function Sn(t,e,n){let s=e.map(o=>({...o,ruling:{...o.ruling,reasons:o.
 ruling.reasons.map(i=>n(o.name,i))}}));return Mo[t](s)}var Mo={law_first:Ao,deny_overrides:vt,permit_overrides:t=>Mn(
 t)??En(t)??Ot(t),first_applicable:t=>t.find(({ruling:e})=>e.outcome!=="not_governed")?.ruling??Ot(t)};
 function vt(t){return En(t)??Mn(t)??Ot(t)}function Ao(t){let e=t.filter(({isPolicy:s})=>!s),n=e.find(
@@ -336,85 +336,87 @@ when:t,outcome:e},n){let s=(t?.all??[]).slice(0,_o).map(Ge).filter(Boolean),o=At
 1)n=`${t}-${s}`;return n}function Ge(t){if("not"in t)return`not-${Ge(t.not)}`;if("all"in t)return Ge(
 t.all[0]);if("any"in t)return Ge(t.any[0]);if(!("in"in t))return t.fact;let[e]=t.in;return e===!0?t.
 fact:e===!1||e==="none"?`no-${t.fact}`:typeof e=="string"&&t.in.length===1?e:t.fact}function At(t){return t.
-toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var ve="otherwise",Io="technical";function Dn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}var Oe="otherwise",Io="technical";function Dn(t,e,n,s){let o=t.regimesByName.get(e.regime),i=o?.stack;
 if(!i){let[u]=e.layers,d=o?.layers.length===1;return[{name:`${n}.yaml`,text:In(t,u,s,d)}]}let r=e.layers.
-filter(u=>Bn(t,u)),a=e.layers.map(u=>Oe(t,u)),l=[`title: ${J(s)}`,`extends: ${I(e.regime)}`,...Rn(i.
+filter(u=>Bn(t,u)),a=e.layers.map(u=>xe(t,u)),l=[`title: ${J(s)}`,`extends: ${I(e.regime)}`,...Rn(i.
 isProposal,i.dates),"stack:",`  layers: [${a.map(I).join(", ")}]`,`  combine: ${e.combine}`];return[
 {name:`${n}.yaml`,text:`${l.join(`
 `)}
-`},...r.map(u=>({name:`${Oe(t,u)}.yaml`,text:In(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
-Io)}))]}function Oe(t,e){return Bn(t,e)?Lt(t,e.layer):e.layer}function Lt(t,e){let n=`${e}-changed`,
+`},...r.map(u=>({name:`${xe(t,u)}.yaml`,text:In(t,u,`${t.policies[u.layer].title}, changed`,u.layer===
+Io)}))]}function xe(t,e){return Bn(t,e)?Lt(t,e.layer):e.layer}function Lt(t,e){let n=`${e}-changed`,
 s=n;for(let o=2;t.regimesByName.has(s)||Object.hasOwn(t.policies,s);o+=1)s=`${n}-${o}`;return s}function Bn(t,{
-layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>de(t,o)!==de(t,
-s[i]))}function de(t,e){return ke(t,e).join(`
+layer:e,rules:n}){let s=t.policies[e].rules;return s.length!==n.length||n.some((o,i)=>fe(t,o)!==fe(t,
+s[i]))}function fe(t,e){return ve(t,e).join(`
 `)}function In(t,e,n,s){let o=t.policies[e.layer],i=new Map(o.rules.map(h=>[h.id,h])),r=e.rules.filter(
-h=>{let p=i.get(h.id);return p&&h.id!==ve&&de(t,h)!==de(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
-...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],d=i.get(ve),f=[`title: ${J(n)}`,`exten\
+h=>{let p=i.get(h.id);return p&&h.id!==Oe&&fe(t,h)!==fe(t,p)}),a=new Set(e.rules.map(({id:h})=>h)),l=[
+...i.keys()].filter(h=>!a.has(h)),u=e.rules[e.rules.length-1],d=i.get(Oe),f=[`title: ${J(n)}`,`exten\
 ds: ${I(e.layer)}`];return f.push(...Rn(o.isProposal,o.dates)),s&&f.push("technical: false"),Do(e,[...i.
 keys()])?(l.length&&f.push(`remove: [${l.map(I).join(", ")}]`),r.length&&f.push("replace:",...r.flatMap(
-h=>te(ke(t,h),2))),f.push(...Bo(t,e,i))):f.push("rules:",...e.rules.slice(0,-1).flatMap(h=>te(ke(t,h),
-2))),de(t,u)!==de(t,d)&&f.push("otherwise:",...Se(ke(t,u).slice(1),2)),`${f.join(`
+h=>te(ve(t,h),2))),f.push(...Bo(t,e,i))):f.push("rules:",...e.rules.slice(0,-1).flatMap(h=>te(ve(t,h),
+2))),fe(t,u)!==fe(t,d)&&f.push("otherwise:",...Ee(ve(t,u).slice(1),2)),`${f.join(`
 `)}
 `}function Rn(t,e){return!t||!e?[]:[`in_force: {${[e.first&&`from: ${e.first}`,e.last&&`until: ${e.last}`].
 filter(Boolean).join(", ")}}`]}function Do({rules:t},e){let n=t.slice(0,-1).map(({id:i})=>i),s=n.filter(
 i=>e.includes(i)),o=e.filter(i=>s.includes(i));return s.join()===o.join()&&(s.length>0||!n.length)}function Bo(t,{
 rules:e},n){let s=[];for(let[o,i]of e.entries()){if(n.has(i.id))continue;let r=e[o-1],a=e.slice(o+1).
-find(({id:u})=>n.has(u)&&u!==ve),l=r?`after: ${I(r.id)}`:`before: ${I(a?.id??"")}`;s.push(...te([l,"\
-rule:",...Se(ke(t,i),2)],2))}return s.length?["insert:",...s]:[]}function ke(t,e){let{outcome:n,mode:s="",
+find(({id:u})=>n.has(u)&&u!==Oe),l=r?`after: ${I(r.id)}`:`before: ${I(a?.id??"")}`;s.push(...te([l,"\
+rule:",...Ee(ve(t,i),2)],2))}return s.length?["insert:",...s]:[]}function ve(t,e){let{outcome:n,mode:s="",
 ground:o="",scope:i=""}=e,r=Object.entries({outcome:n,mode:s,ground:o,scope:i}).filter(([,u])=>u),a=[
-`id: ${I(e.id)}`];e.when&&a.push("when:",...Se(fe(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}\
+`id: ${I(e.id)}`];e.when&&a.push("when:",...Ee(he(e.when),2)),a.push(`decide: {${r.map(([u,d])=>`${u}\
 : ${I(d)}`).join(", ")}}`),a.push(`because: ${J(e.because)}`),e.source&&a.push(`source: ${J(e.source)}`),
 e.quote&&a.push(`quote: ${J(e.quote)}`),e.contested&&a.push(`contested: ${J(e.contested)}`),e.unverified&&
 a.push(`unverified: ${J(e.unverified)}`);let l=(e.duties??[]).flatMap(([u,d])=>{let f=typeof u=="num\
-ber"?t.duties[u].written:u,h=Object.entries(kt(f)).map(([p,m])=>`${p}: ${xe(m)}`);return te([...h,...d?
-["unless:",...Se(fe(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function fe(t){let e="\
+ber"?t.duties[u].written:u,h=Object.entries(kt(f)).map(([p,m])=>`${p}: ${Se(m)}`);return te([...h,...d?
+["unless:",...Ee(he(d),2)]:[]],2)});return l.length&&a.push("obligations:",...l),a}function he(t){let e="\
 all"in t?t.all:[t],n=e.map(Fo);return e.length>1&&new Set(n).size<e.length?["all:",...e.flatMap(s=>te(
-fe(s),2))]:e.flatMap(Ro)}function Ro(t){if("not"in t)return["not:",...Se(fe(t.not),2)];if("all"in t)
-return["all:",...t.all.flatMap(s=>te(fe(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>te(fe(
-s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(xe);return[`${I(e)}: ${s.length===1?s[0]:`[${s.
-join(", ")}]`}`]}return[`${I(e)}: ${xe(n)}`]}function Fo(t){return"fact"in t?t.fact:Object.keys(t)[0]}
-function xe(t){return Array.isArray(t)?`[${t.map(xe).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.
-entries(t).map(([e,n])=>`${e}: ${xe(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(
-t)?I(t):re(t)}var Uo=new Set(["true","false","yes","no","on","off","null","y","n"]);function I(t){return/^[a-z][a-z0-9_-]*$/.
-test(t)&&!Uo.has(t)?t:J(t)}function J(t){return JSON.stringify(t)}function Se(t,e){return t.map(n=>"\
- ".repeat(e)+n)}function te(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var Wo={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]};
-function Fn(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has at least two layers"]:[],o=e.layers.
-flatMap(i=>{let r=new Tt(t,e,i).complaints(),a=r.length?r:Ho(t,i,n);return i.layer===e.regime?a:a.map(
-l=>`${i.layer}: ${l}`)});return[...s,...o]}var Tt=class{constructor(e,n,{layer:s,rules:o}){this.bench=
-e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(n.regime,s).map(({id:i})=>i)),
-this.deadlines=ue(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.complain(o,i===this.rules.
-length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(o)!==i));return[...e,...[
-...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,mode:r,ground:a,scope:l,
-when:u,source:d}=e,f=n?"":z(o);f&&s.push(f),n&&o!==ve&&s.push(`what is decided otherwise has no id ${o}`),
-n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&u.all.length)&&s.push(`${o} has \
-no condition yet`);let h=Wo[i];h?h.includes(r)||s.push(`${o}: ${i} has no mode ${r||"that is empty"}`):
-s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&s.push(`${o}: what allows needs a ground`),
-i==="not_governed"&&a&&s.push(`${o}: what is not governed has no ground`),i==="allow"!=!!l&&s.push(`${o}\
-: only what allows has a scope`),e.because.trim()||s.push(`${o} does not say why`),[e.because,e.contested,
-e.unverified,e.quote].some(m=>m!==_e(m))&&s.push(`${o}: its words have a character that no file may \
-have`),!n&&!d&&s.push(`${o} has no source`),d&&!this.sources.has(d)&&s.push(`${o}: there is no sourc\
-e ${d}`),e.quote&&!d&&s.push(`${o}: a quotation has to say whose words these are`);for(let[m]of e.duties){
-let b=typeof m=="number"?"":We(m,this.policy,this.bench,this.deadlines);b&&s.push(`${o}: ${b}`)}return s}};
-function Ho(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.both(i,n.condition(S(r))),
-1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,a)===0)return[`the rule ${i}\
- is never reached`];o=s.both(o,s.negation(a))}return[]}var Po=864e5,Vo="2000-01-01";function Wn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
+he(s),2))]:e.flatMap(Ro)}function Ro(t){if("not"in t)return["not:",...Ee(he(t.not),2)];if("all"in t)
+return["all:",...t.all.flatMap(s=>te(he(s),2))];if("any"in t)return["any:",...t.any.flatMap(s=>te(he(
+s),2))];let{fact:e,...n}=t;if("in"in n){let s=n.in.map(Se);return[`${I(e)}: ${s.length===1?s[0]:`[${s.
+join(", ")}]`}`]}return[`${I(e)}: ${Se(n)}`]}function Fo(t){return"fact"in t?t.fact:Object.keys(t)[0]}
+function Se(t){return Array.isArray(t)?`[${t.map(Se).join(", ")}]`:typeof t=="object"&&t!==null?`{${Object.
+entries(t).map(([e,n])=>`${e}: ${Se(n)}`).join(", ")}}`:typeof t=="string"&&!/^\d{4}-\d{2}-\d{2}$/.test(
+t)?I(t):ae(t)}var Uo=new Set(["true","false","yes","no","on","off","null","y","n"]);function I(t){return/^[a-z][a-z0-9_-]*$/.
+test(t)&&!Uo.has(t)?t:J(t)}var Wo=/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;function J(t){return JSON.
+stringify(t).replace(Wo,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ee(t,e){return t.
+map(n=>" ".repeat(e)+n)}function te(t,e){return t.map((n,s)=>`${" ".repeat(e)}${s?"  ":"- "}${n}`)}var Ho={allow:["must","may","owner"],refuse:["must_not","no_ground","impossible"],not_governed:[""]},
+Po=["as_requested","narrowed"];function Fn(t,e,n){let s=e.combine&&e.layers.length<2?["a stack has a\
+t least two layers"]:[],o=e.layers.flatMap(i=>{let r=new Tt(t,e,i).complaints(),a=r.length?r:Vo(t,i,
+n);return i.layer===e.regime?a:a.map(l=>`${i.layer}: ${l}`)});return[...s,...o]}var Tt=class{constructor(e,n,{
+layer:s,rules:o}){this.bench=e,this.rules=o,this.policy=e.policies[s],this.sources=new Set(e.sourcesOf(
+n.regime,s).map(({id:i})=>i)),this.deadlines=de(e.duties)}complaints(){let e=this.rules.flatMap((o,i)=>this.
+complain(o,i===this.rules.length-1)),n=this.rules.map(({id:o})=>o),s=new Set(n.filter((o,i)=>n.indexOf(
+o)!==i));return[...e,...[...s].map(o=>`two rules have the id ${o}`)]}complain(e,n){let s=[],{id:o,outcome:i,
+mode:r,ground:a,scope:l,when:u,source:d}=e,f=n?"":z(o);f&&s.push(f),n&&o!==Oe&&s.push(`what is decid\
+ed otherwise has no id ${o}`),n&&u&&s.push("what is decided otherwise has no condition"),!n&&!(u&&u.
+all.length)&&s.push(`${o} has no condition yet`);let h=Ho[i];h?h.includes(r)||s.push(`${o}: ${i} has\
+ no mode ${r||"that is empty"}`):s.push(`${o}: a rule cannot decide ${i}`),i==="allow"&&!a&&s.push(`${o}\
+: what allows needs a ground`),i==="not_governed"&&a&&s.push(`${o}: what is not governed has no grou\
+nd`),i!=="allow"&&l&&s.push(`${o}: only what allows has a scope`),i==="allow"&&!Po.includes(l)&&s.push(
+`${o}: allow has no scope ${l||"that is empty"}`),e.because.trim()||s.push(`${o} does not say why`),
+[e.because,e.contested,e.unverified,e.quote].some(m=>m!==_e(m))&&s.push(`${o}: its words have a char\
+acter that no file may have`),!n&&!d&&s.push(`${o} has no source`),d&&!this.sources.has(d)&&s.push(`${o}\
+: there is no source ${d}`),e.quote&&!d&&s.push(`${o}: a quotation has to say whose words these are`);
+for(let[m]of e.duties){let b=typeof m=="number"?"":We(m,this.policy,this.bench,this.deadlines);b&&s.
+push(`${o}: ${b}`)}return s}};function Vo(t,{rules:e},n){let{nodes:s}=n,o=t.constraints.reduce((i,r)=>s.
+both(i,n.condition(S(r))),1);for(let{id:i,when:r}of e){if(!r)break;let a=n.condition(r);if(s.both(o,
+a)===0)return[`the rule ${i} is never reached`];o=s.both(o,s.negation(a))}return[]}var zo=864e5,Jo="2000-01-01";function Wn(t,e,n,s){let o=new Map([...t.keys()].map(u=>[u,new Set]));for(let u of e)
 Qe(u,o);for(let u of n)o.get(s)?.add(u);let i=new Map([...t.values()].map(u=>{let d=[...o.get(u.name)??
-[]];return[u.name,new Y(zo(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
-2)),a.set(u,r.length),r.push(d.plainest.length);return new ie(new oe(r),i,a,l)}function Hn(t){return t.
+[]];return[u.name,new Y(Ko(u,d))]})),r=[],a=new Map,l=-1;for(let[u,d]of i)u===s&&(l=r.length,r.push(
+2)),a.set(u,r.length),r.push(d.plainest.length);return new re(new ie(r),i,a,l)}function Hn(t){return t.
 flatMap(({when:e,duties:n=[]})=>[...e?[e]:[],...n.flatMap(([,s])=>s?[s]:[])])}function Pn({dates:t}){
 let{first:e,last:n}=t??{first:null,last:null};return[e,n].flatMap(s=>s??[])}function Qe(t,e){if("not"in
 t)Qe(t.not,e);else if("all"in t)for(let n of t.all)Qe(n,e);else if("any"in t)for(let n of t.any)Qe(n,
-e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function zo(t,e){
+e);else{let{fact:n,...s}=t,o="in"in s?s.in:Object.values(s);for(let i of o)e.get(n)?.add(i)}}function Ko(t,e){
 let n={name:t.name,asks:"",type:t.type,ordinary:t.ordinary,unknown:""};if(!t.template){let l=t.values.
 map(({value:u})=>u);return{...n,values:t.values.map(({value:u,phrase:d})=>[u,d]),classes:l.map((u,d)=>d),
-plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?Go:Qo(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
-1){let u=(l-1)/2,d=l%2?Ko(t,s[u]):o(s[l/2-1],s[l/2]);i.push(d===void 0?-1:r.length),d!==void 0&&r.push(
-d)}return Jo({...n,cuts:s,classes:i,plainest:r})}function Jo(t){if(t.ordinary===x)return t;let e=new Y(
-t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Ko(t,e){if(typeof e!="numb\
-er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Go(t,e){
-if(t===void 0&&e===void 0)return Vo;let n=t===void 0?Un(String(e),-1):Un(String(t),1);return n!==void 0&&
-(e===void 0||n<e)?n:void 0}function Un(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*Po).
-toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Qo(t){return(e,n)=>{let s=t.
+plainest:l}}let s=e.sort((l,u)=>l<u?-1:1),o=t.type==="date"?Yo:Zo(t),i=[],r=[];for(let l=0;l<=2*s.length;l+=
+1){let u=(l-1)/2,d=l%2?Qo(t,s[u]):o(s[l/2-1],s[l/2]);i.push(d===void 0?-1:r.length),d!==void 0&&r.push(
+d)}return Go({...n,cuts:s,classes:i,plainest:r})}function Go(t){if(t.ordinary===x)return t;let e=new Y(
+t).classOf(t.ordinary);return e>=0&&(t.plainest[e]=t.ordinary),t}function Qo(t,e){if(typeof e!="numb\
+er")return e;if(!(t.atLeast!==null&&e<t.atLeast))return t.whole&&!Number.isInteger(e)?void 0:e}function Yo(t,e){
+if(t===void 0&&e===void 0)return Jo;let n=t===void 0?Un(String(e),-1):Un(String(t),1);return n!==void 0&&
+(e===void 0||n<e)?n:void 0}function Un(t,e){let n=new Date(new Date(`${t}T00:00:00Z`).getTime()+e*zo).
+toISOString();return/^\d{4}-/.test(n)&&n>="0001"?n.slice(0,10):void 0}function Zo(t){return(e,n)=>{let s=t.
 atLeast??-1/0,o=e===void 0?s:Math.max(Number(e),s),i=e!==void 0&&Number(e)>=s,r=n===void 0?1/0:Number(
 n);if(o>r||o===r&&i)return;let a=d=>(i?d>o:d>=o)&&d<r,l=[];return Number.isFinite(o)&&Number.isFinite(
 r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push(r-2),l.length||l.push(
@@ -422,22 +424,22 @@ r)&&l.push((o+r)/2),Number.isFinite(o)&&l.push(o,o+2),Number.isFinite(r)&&l.push
 n=>Ve(t,n))}}var Ze=class{constructor(e,n,s=Lt(e,n.regime)){this.bench=e,this.draft=n,this.name=s,this.
 base=e.regimesByName.get(n.regime);let[o,i]=this.compositions(),r=[...o.own,...i.own].map(({policy:u})=>u);
 o.over&&r.push(o.over);let a=e.constraints.map(S);this.space=Wn(e.facts,[...a,...r.flatMap(({rules:u})=>Hn(
-u))],[o,...r].flatMap(Pn),e.day),this.evaluator=new ae(this.space,e.constraints,e.facts,(u,d)=>e.phrase(
+u))],[o,...r].flatMap(Pn),e.day),this.evaluator=new le(this.space,e.constraints,e.facts,(u,d)=>e.phrase(
 u,d),e.day),this.complaints=Fn(e,n,this.space);let l=new Pe(this.space,e);this.before=l.compile(o),this.
-root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=be(this.
-regime),this.orderBefore=be(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
+root=this.complaints.length?this.before:l.compile(i),this.regime=this.described(),this.order=$e(this.
+regime),this.orderBefore=$e(this.base)}compositions(){let{policies:e}=this.bench,{stack:n}=this.base,
 s=ee(this.base),o=xt(this.base)?e[X]:void 0,i=n?n.dates:e[this.base.name].dates,r=s.map(l=>({name:l,
-policy:e[l]})),a=this.draft.layers.map(l=>({name:Oe(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));
+policy:e[l]})),a=this.draft.layers.map(l=>({name:xe(this.bench,l),policy:{...e[l.layer],rules:l.rules}}));
 return[{own:r,combine:n?.combine??"",over:o,dates:i},{own:a,combine:this.draft.combine,over:o,dates:i}]}described(){
 let{bench:e,base:n}=this,s=new Set(ee(n).map(a=>n.stack?`${a}/`:"")),o=({id:a})=>!s.has(a.slice(0,a.
-lastIndexOf("/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?Oe(e,a):this.name,u=n.stack?`${l}/`:"",
+lastIndexOf("/")+1)),i=this.draft.layers.map(a=>{let l=n.stack?xe(e,a):this.name,u=n.stack?`${l}/`:"",
 {rules:d,sources:f}=ze(e,n.name,a.layer),h=new Map(d.map(p=>[p.id,p]));return{name:l,rules:a.rules.map(
 p=>this.describedRule(p,a,h.get(p.id),u)),sources:f.map(p=>({...p,id:u+p.id}))}}),r=n.layers.filter(
 a=>!ee(n).includes(a));return{...n,name:this.name,title:`${n.title}, changed`,layers:[...r,...n.stack?
 i.map(({name:a})=>a):ee(n)],rules:[...n.rules.filter(o),...i.flatMap(a=>a.rules)],sources:[...n.sources.
 filter(o),...i.flatMap(a=>a.sources)]}}describedRule(e,{layer:n},s,o){let{bench:i}=this,r=e.duties.map(
-([a,l])=>{let{said:u}=typeof a=="number"?i.duties[a]:Ue(a,i.policies[n],i);return l?`${u}, unless ${ye(
-l,i.facts)}`:u});return{id:o+e.id,when:e.when?ye(e.when,i.facts):"",then:s?.then??"",because:e.because,
+([a,l])=>{let{said:u}=typeof a=="number"?i.duties[a]:Ue(a,i.policies[n],i);return l?`${u}, unless ${be(
+l,i.facts)}`:u});return{id:o+e.id,when:e.when?be(e.when,i.facts):"",then:s?.then??"",because:e.because,
 source:e.source,contested:e.contested,unverified:e.unverified,quote:e.quote,file:s?.file??"",line:s?.
 line??0,duties:r}}answer({facts:e}){return this.space.nodes.lent(()=>this.answered(this.root,e,this.
 order,this.regime))}answered(e,n,s,o){let i=this.evaluator.open(n);if(!i)return{...Ie(o),why:"the fa\
@@ -445,7 +447,7 @@ cts cannot be so together"};let r=this.evaluator.settle(e,i,s),a=r.missing.map(l
 this.space.factAt.get(l)));return qe(o,r,a,this.bench)}flips(){let{nodes:e}=this.space;return this.bench.
 starters.flatMap(n=>e.lent(()=>{let s=this.evaluator.open(n.facts);if(!s||this.isAlike(s))return[];let o=this.
 answered(this.before,n.facts,this.orderBefore,this.base),i=this.answered(this.root,n.facts,this.order,
-this.regime),r=R(o,i);return r.length?[{starter:n,before:o,after:i,changes:r,direction:Yo(o,i)}]:[]}))}isAlike({
+this.regime),r=R(o,i);return r.length?[{starter:n,before:o,after:i,changes:r,direction:Xo(o,i)}]:[]}))}isAlike({
 fixed:e}){let{nodes:n}=this.space;return n.restrict(this.before,e)===n.restrict(this.root,e)}unseen(e=this.
 flips()){let{nodes:n}=this.space,s=new Set(e.map(({before:o,after:i})=>`${Ye(o)} ${Ye(i)}`));return n.
 lent(()=>{let o=(u,d)=>u.substance===d.substance?"":`${Ye(u)} ${Ye(d)}`,i=n.apply(o,[this.before,this.
@@ -461,18 +463,18 @@ let s=e;for(let o of Object.keys(e)){let i={...s};delete i[o],this.isWithin(i,n)
 let s=this.evaluator.open(e);if(!s)return!1;let{nodes:o}=this.space;return o.both(s.ways,o.negation(
 o.restrict(n,s.fixed)))===0}get files(){return Dn(this.bench,this.draft,this.name,this.regime.title)}};
 function Ye({outcome:t,mode:e,ground:n,scope:s,duties:o}){return JSON.stringify([t,e,n,s,o.map(({said:i})=>i).
-sort()])}function Yo(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
-"allow")return"narrower"}return"changed"}var Gn="-",zn=["regime","outcome","mode","ground","scope"],Jn=3,Zo=90;function Qn(t,e,n,s){let o=n.filter(
-({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Kn(_e(s??""))||Kn(Xo(t,e))}`,`  Given ${t.
-ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...ei(o).map(r=>`  ${r}`)].map(r=>`\
+sort()])}function Xo(t,e){if(t.outcome!==e.outcome){if(e.outcome==="allow")return"wider";if(t.outcome===
+"allow")return"narrower"}return"changed"}var Gn="-",zn=["regime","outcome","mode","ground","scope"],Jn=3,ei=90;function Qn(t,e,n,s){let o=n.filter(
+({why:r,outcome:a})=>!r&&a!=="error");return[`Scenario: ${Kn(_e(s??""))||Kn(ti(t,e))}`,`  Given ${t.
+ordinary}`,...t.stated(e).map(r=>`  And ${r}`),`  When ${t.asked}`,...ni(o).map(r=>`  ${r}`)].map(r=>`\
   ${r}
-`).join("")}function Xo(t,e){let n=t.stated(e),s=n.length<=Jn?n.length:Jn-1;for(;s>1&&T(n.slice(0,s)).
-length>Zo;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=T([...n.slice(0,s),...i])||
-t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function ei(t){if(!t.length)return[];let n=t.
+`).join("")}function ti(t,e){let n=t.stated(e),s=n.length<=Jn?n.length:Jn-1;for(;s>1&&T(n.slice(0,s)).
+length>ei;)s-=1;let o=n.length-s,i=o?[`${o} fact${o===1?"":"s"} more`]:[],r=T([...n.slice(0,s),...i])||
+t.ordinary;return r.slice(0,1).toUpperCase()+r.slice(1)}function ni(t){if(!t.length)return[];let n=t.
 some(({missing:r})=>r.length)?[...zn,"missing"]:zn,o=t.map(r=>{let a=[r.outcome,r.mode,r.ground,r.scope],
 l=r.missing.map(({fact:u})=>u).join(", ");return[r.regime,...[...a,l].map(u=>u||Gn)]}).map(r=>r.slice(
-0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(ti):[];return["Then the regimes decide",...Yn([n,
-...o]),...i]}function ti({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
+0,n.length)),i=t.some(r=>r.duties.length)?t.flatMap(si):[];return["Then the regimes decide",...Yn([n,
+...o]),...i]}function si({regime:t,duties:e,missing:n}){if(n.length)return[...new Set(e.map(i=>`And \
 under "${t}" ${i.plain}`))];if(!e.length)return[`And under "${t}" no duties follow`];let s=i=>[i.who,
 i.duty,i.within||Gn],o=[...new Map(e.map(i=>[JSON.stringify(s(i)),s(i)])).values()];return[`And unde\
 r "${t}" these duties follow`,...Yn([["who","duty","within"],...o])]}function Yn(t){let e=t.map(s=>s.
@@ -486,15 +488,15 @@ caution?[t.caution]:[]].join(" ")}function jt(t,{regime:e}){return t.regimesByNa
 function Kn(t){return t.split(/\s+/).filter(Boolean).join(" ")}function Xn(t){return new Ct(t)}var Ct=class{constructor(e){this.caution=e.caution,this.asked=e.asked,
 this.ordinary=e.ordinary,this.day=e.day,this.legend=e.legend,this.marks={contested:e.contested},this.
 grounds=e.grounds,this.signs=e.signs,this.constraints=e.constraints,this.duties=e.duties,this.policies=
-e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new oe(e.diagram.
+e.policies,this.parties=e.parties,this.doing=e.doing,this.events=e.events,this.nodes=new ie(e.diagram.
 sizes);let n=bn(this.nodes,e,yn(e)),s=new Map(e.facts.map(a=>[a.name,new Y(a)])),o=new Map(e.facts.map(
-(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new ie(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
+(a,l)=>[a.name,e.diagram.levels[l]]));this.space=new re(this.nodes,s,o,e.diagram.dated),this.roots=new Map(
 e.regimes.filter(a=>!a.why).map(a=>[a.name,$n(n,a.root??0)])),this.regimes=e.regimes.map(a=>({...a,sources:a.
 sources.map(l=>e.sources[l]),rules:a.rules.map(l=>e.rules[l]),why:a.why??"",whyFixed:a.whyFixed??"",
 premises:a.premises??[]})),this.regimesByName=new Map(this.regimes.map(a=>[a.name,a])),this.orders=new Map(
-this.regimes.map(a=>[a.name,be(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
+this.regimes.map(a=>[a.name,$e(a)]));let i=this.readFacts();this.facts=new Map(e.facts.map(a=>[a.name,
 gn(a,i.has(a.name))])),this.topics=e.topics.map(([a,l])=>({title:a,facts:l}));let r=(a,l)=>this.phrase(
-a,l);this.evaluator=new ae(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
+a,l);this.evaluator=new le(this.space,e.constraints,this.facts,r,e.day),this.ties=this.evaluator.ties,
 this.starters=wn(e),this.turning=null}readFacts(){let e=new Set([...this.roots.values()].flatMap(s=>[
 ...this.nodes.tested(s)])),n=new Set([...e].flatMap(s=>this.space.factAt.get(s)??[]));e.has(this.space.
 dated)&&n.add(this.day);for(let s of this.constraints)for(let o of F(S(s)))n.add(o);return n}factOf(e){
@@ -535,19 +537,19 @@ this,e,o,s)}toJson({facts:e}){let n=[...this.facts.keys()].filter(s=>Object.hasO
 stringify(Object.fromEntries(n.map(s=>[s,e[s]])))}
 `}draftOf(e){let n=this.regimesByName.get(e);return n?Vn(this,n):null}sourcesOf(e,n){return ze(this,
 e,n).sources}layersFor(e){let n=this.regimesByName.get(e);return n?Ln(this,n):[]}layerDraft(e){return Ve(
-this,e)}tryVariant(e,n){return new Ze(this,e,n)}sayCondition(e){return ye(e,this.facts)}toMemo(e,n){
+this,e)}tryVariant(e,n){return new Ze(this,e,n)}sayCondition(e){return be(e,this.facts)}toMemo(e,n){
 return Zn(this,e,this.decide(e,n).answers)}};function c(t,e,...n){let s=document.createElement(t);for(let[o,i]of Object.entries(e))i==null||i===!1||
 (typeof i=="function"?s.addEventListener(o.slice(2),i):s.setAttribute(o,i===!0?"":String(i)));return s.
 append(..._t(n)),s}function y(t,...e){t.replaceChildren(..._t(e))}function _t(t){return t.flatMap(e=>e===
-null||e===""?[]:Array.isArray(e)?_t(e):[typeof e=="number"?String(e):e])}function Ee(t,e){t.textContent!==
+null||e===""?[]:Array.isArray(e)?_t(e):[typeof e=="number"?String(e):e])}function Me(t,e){t.textContent!==
 e&&(t.textContent=e)}function $(t,e){let n=document.getElementById(t);if(n instanceof e)return n;throw new Error(
 `the page has no ${e.name} with the id ${t}`)}function es(t){return t.replaceAll("_"," ")}function M(t,e){
-return`${t.toLocaleString("en")} ${e}${t===1?"":"s"}`}function ni(t,e){let n;try{n=new URL(t)}catch{
+return`${t.toLocaleString("en")} ${e}${t===1?"":"s"}`}function oi(t,e){let n;try{n=new URL(t)}catch{
 return document.createTextNode(e)}return n.protocol!=="https:"&&n.protocol!=="http:"?document.createTextNode(
 `${e} (${t})`):c("a",{href:n.href,rel:"noreferrer"},e)}function C(t){return c("span",{class:`tile ${t.
-slug}`,"aria-hidden":"true"},t.sign)}var si={secondary:"read in a copy only",unverified:"not verifie\
-d"};function Me(t){let e=t.address?ni(t.address,t.title||t.address):document.createTextNode(t.title||
-t.id),s=[t.outlet,t.date,si[t.status],t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")}\
+slug}`,"aria-hidden":"true"},t.sign)}var ii={secondary:"read in a copy only",unverified:"not verifie\
+d"};function Ae(t){let e=t.address?oi(t.address,t.title||t.address):document.createTextNode(t.title||
+t.id),s=[t.outlet,t.date,ii[t.status],t.unread?`read in part (not read: ${t.unread.replace(/\.$/u,"")}\
 )`:"",t.last_read?`last read ${t.last_read}`:"",t.note].filter(Boolean).join(", ");return c("span",{
 class:"source"},e,s?`, ${s}`:"")}function ts(t){return t?c("p",{class:"quotation"},"Its words: ",c("q",{},t)):null}function ns(t,e){return[
 t.isContested||t.contested?c("p",{class:"dispute"},c("span",{class:"mark contested"},`${e.sign} Cont\
@@ -560,59 +562,59 @@ flexBasis="0",e.append(a)}return e}function os(t){return c("ul",{class:"tally"},
 new DecompressionStream("deflate"));return new Response(n).json()}function rs(){let t=$("theme",HTMLSelectElement),e=()=>{t.value?document.documentElement.dataset.theme=
 t.value:delete document.documentElement.dataset.theme};try{t.value=localStorage.getItem("exigent-the\
 me")??""}catch{t.value=""}e(),t.addEventListener("input",()=>{e();try{localStorage.setItem("exigent-\
-theme",t.value)}catch{}})}var oi=4,ii=["who","duty","within","from","before","for"],ri=["lifted_by","either"],ai=["or_within",
-"extended","if_within"];function as(t,e,n){if(!Array.isArray(t))return null;let s=ue(e.duties),o=[];
+theme",t.value)}catch{}})}var ri=4,ai=["who","duty","within","from","before","for"],li=["lifted_by","either"],ci=["or_within",
+"extended","if_within"];function as(t,e,n){if(!Array.isArray(t))return null;let s=de(e.duties),o=[];
 for(let i of t){if(!Array.isArray(i))return null;let[r,a]=i,l=a===null?null:n(a);if(a!==null&&l===null)
 return null;if(typeof r=="number"){if(!e.duties[r])return null;o.push([r,l])}else{let u=ls(r,0);if(!u||
-He(u,e,s))return null;o.push([u,l])}}return o}function ls(t,e){if(t===null||typeof t!="object"||e>oi)
-return null;let n=t,s={who:"",duty:""};for(let o of ii){let i=n[o];typeof i=="string"&&(i||li(o))&&(s[o]=
-i)}for(let o of ri){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r=="string")&&(s[o]=i)}
-for(let o of ai){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
+He(u,e,s))return null;o.push([u,l])}}return o}function ls(t,e){if(t===null||typeof t!="object"||e>ri)
+return null;let n=t,s={who:"",duty:""};for(let o of ai){let i=n[o];typeof i=="string"&&(i||ui(o))&&(s[o]=
+i)}for(let o of li){let i=n[o];Array.isArray(i)&&i.length&&i.every(r=>typeof r=="string")&&(s[o]=i)}
+for(let o of ci){let i=n[o];Array.isArray(i)&&i.length&&(s[o]=i.map(r=>({within:String(r?.within),from:String(
 r?.from)})))}if(Array.isArray(n.else)&&n.else.length){let o=n.else.map(i=>ls(i,e+1));if(o.some(i=>i===
-null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function li(t){
-return t==="who"||t==="duty"}var ci=12,ui=["allow","refuse","not_governed"],di=["at_least","at_most","more_than","less_than"],tt=[
-"law_first","deny_overrides","permit_overrides","first_applicable"],he={regime:"",combine:"",layers:[],
+null))return null;s.else=o.filter(i=>i!==null)}return n.condition===!0&&(s.condition=!0),s}function ui(t){
+return t==="who"||t==="duty"}var di=12,fi=["allow","refuse","not_governed"],hi=["at_least","at_most","more_than","less_than"],tt=[
+"law_first","deny_overrides","permit_overrides","first_applicable"],pe={regime:"",combine:"",layers:[],
 changes:{},gone:[],orders:{}},Xe="otherwise";function cs(t,e){let n=e.regime?t.draftOf(e.regime):null;
-return n?{...n,combine:n.combine&&e.combine||n.combine,layers:nt(n,e.layers,t).map(s=>fi(s,n,e,t))}:
+return n?{...n,combine:n.combine&&e.combine||n.combine,layers:nt(n,e.layers,t).map(s=>pi(s,n,e,t))}:
 null}function nt(t,e,n){return e.length?e.map(s=>n.layerDraft(s)):t.layers}function K(t,e,n){return e===
-t?n:`${e}/${n}`}function fi({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=f=>K(n.regime,t,
-f),l=new Map(e.map(f=>[f.id,f])),u=r.sourcesOf(n.regime,t)[0]?.id??"",d=hi([...l.keys()],Object.hasOwn(
-i,t)?i[t]:[]);return{layer:t,rules:d.filter(f=>f===Xe||!o.includes(a(f))).map(f=>mi(l.get(f)??pi(f,u),
-s[a(f)]))}}function hi(t,e){let n=e.filter((s,o)=>s!==Xe&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
+t?n:`${e}/${n}`}function pi({layer:t,rules:e},n,{changes:s,gone:o,orders:i},r){let a=f=>K(n.regime,t,
+f),l=new Map(e.map(f=>[f.id,f])),u=r.sourcesOf(n.regime,t)[0]?.id??"",d=mi([...l.keys()],Object.hasOwn(
+i,t)?i[t]:[]);return{layer:t,rules:d.filter(f=>f===Xe||!o.includes(a(f))).map(f=>wi(l.get(f)??gi(f,u),
+s[a(f)]))}}function mi(t,e){let n=e.filter((s,o)=>s!==Xe&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
 if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Xe?n.length:Math.max(
--1,...i)+1,0,o)}return n}function pi(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
-ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function mi(t,e){
-if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return gi(
-t,o)?o:{...o,quote:""}}function gi(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
+-1,...i)+1,0,o)}return n}function gi(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
+ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function wi(t,e){
+if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return yi(
+t,o)?o:{...o,quote:""}}function yi(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
 stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function us(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
-has(n)?e.draftOf(n):null;if(!s)return he;let o={},i=[],r=wi(t,s,e);for(let{layer:d,rules:f}of nt(s,r,
+has(n)?e.draftOf(n):null;if(!s)return pe;let o={},i=[],r=bi(t,s,e);for(let{layer:d,rules:f}of nt(s,r,
 e)){let p=(t.get(`.order.${d}`)??"").split(",").filter(m=>!z(m));p.length&&(o[d]=p);for(let m of new Set(
 [...f.map(b=>b.id),...p]))i.push(K(n,d,m))}let a={};for(let d of i){let f=t.getAll(`.rule.${d}`).at(
--1),h=f===void 0?null:bi(f,e);h&&(a[d]=h)}let l=t.getAll(".gone").filter(d=>i.includes(d)&&!yi(d)),u=tt.
+-1),h=f===void 0?null:ki(f,e);h&&(a[d]=h)}let l=t.getAll(".gone").filter(d=>i.includes(d)&&!$i(d)),u=tt.
 find(d=>d===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
-function wi(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
-filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function yi(t){return t.
+function bi(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
+filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function $i(t){return t.
 slice(t.lastIndexOf("/")+1)===Xe}function ds({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
 if(t){r.append(".vary",t),e&&r.append(".combine",e),n.length&&r.append(".layers",n.join());for(let[a,
 l]of Object.entries(i))r.append(`.order.${a}`,l.join());for(let[a,l]of Object.entries(s))r.append(`.\
-rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function bi(t,e){let n;try{n=JSON.
+rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function ki(t,e){let n;try{n=JSON.
 parse(t)}catch{return null}let s=qt(n);if(!s)return null;let o={},i=qt(s.when);if(i&&Array.isArray(i.
-all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=ui.find(l=>l===s.outcome);
-r&&(o.outcome=r,o.mode=Ae(s.mode),o.scope=Ae(s.scope),o.ground=Object.hasOwn(e.grounds,Ae(s.ground))?
-Ae(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
+all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=fi.find(l=>l===s.outcome);
+r&&(o.outcome=r,o.mode=Ne(s.mode),o.scope=Ne(s.scope),o.ground=Object.hasOwn(e.grounds,Ne(s.ground))?
+Ne(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
 ring"&&(o[l]=st(u))}let a=as(s.duties,e,l=>et(l,e,0));return a&&(o.duties=a),Object.keys(o).length?o:
-null}function st(t){return t.trim().replace(/\s+/g," ")}function Ae(t){return typeof t=="string"?t:""}
+null}function st(t){return t.trim().replace(/\s+/g," ")}function Ne(t){return typeof t=="string"?t:""}
 function qt(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function et(t,e,n){let s=qt(
-t);if(!s||n>ci)return null;if("not"in s){let o=et(s.not,e,n+1);return o&&{not:o}}for(let o of["all",
+t);if(!s||n>di)return null;if("not"in s){let o=et(s.not,e,n+1);return o&&{not:o}}for(let o of["all",
 "any"]){let i=s[o];if(!Array.isArray(i))continue;let r=i.map(l=>et(l,e,n+1));if(!r.length||r.some(l=>l===
-null))return null;let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return $i(s,e)}function $i(t,e){
-let n=e.facts.get(Ae(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(
+null))return null;let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return vi(s,e)}function vi(t,e){
+let n=e.facts.get(Ne(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(
 t.in))return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;
-let o={};for(let i of di){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(
-o).length?{fact:n.name,...o}:null}var fs="unknown",ki=["scenario","json","memo"],vi=["all","disclosing","differing","changed"];function It(){
+let o={};for(let i of hi){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(
+o).length?{fact:n.name,...o}:null}var fs="unknown",Oi=["scenario","json","memo"],xi=["all","disclosing","differing","changed"];function It(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:he}}function ms(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
-e)?s.slice(e.length):""),i=o.get(".pinned"),r=ki.find(p=>p===o.get(".as")),a=vi.find(p=>p===o.get(".\
+scenario",title:"",variant:pe}}function ms(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
+e)?s.slice(e.length):""),i=o.get(".pinned"),r=Oi.find(p=>p===o.get(".as")),a=xi.find(p=>p===o.get(".\
 show")),l=new Set(n.regimes.map(p=>p.name)),u=p=>o.getAll(p).filter(m=>l.has(m)),d=n.starters.find(({
 id:p})=>p===o.get(".from")),f=hs(o,n),h=Object.keys(f.facts).length>0||f.passed.length>0;return{...It(),
 ...d&&!h?{facts:d.facts}:f,from:d?.id??"",pinned:i===null?null:hs(new URLSearchParams(i),n),beside:u(
@@ -622,75 +624,75 @@ id:p})=>p===o.get(".from")),f=hs(o,n),h=Object.keys(f.facts).length>0||f.passed.
 t.shown!=="all"&&n.append(".show",t.shown),t.sought&&n.append(".find",t.sought);for(let s of t.opened)
 n.append(".open",s);for(let s of t.taken)n.append(".take",s);return t.form!=="scenario"&&n.append(".\
 as",t.form),t.title&&n.append(".title",t.title),ds(t.variant,n),`#${e}${n}`}function hs(t,e){let n={};
-for(let[o,i]of t){let r=e.facts.get(o),a=r&&Oi(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
+for(let[o,i]of t){let r=e.facts.get(o),a=r&&Si(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
 filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!Object.hasOwn(n,o))}}function ps({
 facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.entries(t))n.append(s,String(o));
-for(let s of e)n.append(".passed",s);return n}function Oi(t,e,n){if(e===fs)return fs;if(t.type==="ch\
+for(let s of e)n.append(".passed",s);return n}function Si(t,e,n){if(e===fs)return fs;if(t.type==="ch\
 oice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.value;let s=n.readValue(t.
-name,e);return"value"in s?s.value:void 0}var U="unknown",xi=3,Si={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+name,e);return"value"in s?s.value:void 0}var U="unknown",Ei=3,Mi={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
  much",duties:"the duties"};function k(t){return t.charAt(0).toUpperCase()+t.slice(1)}function G(t){
-return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Ne(t){return G(
-t.map(e=>Si[e]??e))}function N(t){return t.why?"not answered on this page":t.said}function D(t){return[
+return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Le(t){return G(
+t.map(e=>Mi[e]??e))}function N(t){return t.why?"not answered on this page":t.said}function D(t){return[
 t.why,t.sign.slug,t.said,...t.duties.map(e=>e.said)].join(`
-`)}function pe(t,e){let n=new Set(e.duties.map(({said:s})=>s));return[...new Set(t.duties.map(({said:s})=>s))].
+`)}function me(t,e){let n=new Set(e.duties.map(({said:s})=>s));return[...new Set(t.duties.map(({said:s})=>s))].
 filter(s=>!n.has(s))}function ne(t,e){return Object.hasOwn(e.facts,t.name)?e.facts[t.name]:null}function W(t,e){
 let n=t.facts.get(e);if(!n)throw new Error(`there is no fact ${e}`);return n}function ws(t,e){if(!e.
 length)return"These facts cannot be so at once.";if(!t.length)return"";let n=e.filter((r,a)=>D(r)!==
-D(t[a]));if(!n.length)return"No answer changed.";let s=n.slice(0,xi).map(r=>`${r.regime} ${r.sign.name}`),
+D(t[a]));if(!n.length)return"No answer changed.";let s=n.slice(0,Ei).map(r=>`${r.regime} ${r.sign.name}`),
 o=n.length-s.length,i=o?`; and ${o} more`:"";return`${M(n.length,"answer")} changed: ${s.join("; ")}${i}\
-.`}var Ei=4,ys=4;function $s(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,
+.`}var Ai=4,ys=4;function $s(t,e,n,s,o){let i="";return{show(r,a){let l=JSON.stringify([a.request.facts,
 a.request.passed]);if(l===i)return;i=l;let u=t.contains(document.activeElement),d=c("div",{});y(t,r.
 why?c("p",{},`This page cannot answer for it: ${r.why}`):null,r.note?c("p",{class:"quiet"},r.note):null,
-r.reasons.length?me("Why",r.reasons.map(f=>Mi(f,n))):null,Ai(r),Ni(r,s),r.why?null:Li(o(e.name),r,s),
-d,Ci(e)),r.why||setTimeout(()=>{l===i&&y(d,ji(n.together(a.request,e.name),a.request,s))}),u&&t.closest(
-"details")?.querySelector("summary")?.focus()}}}function Mi(t,e){let n=t.text,s=n?.file?`, ${n.file}\
+r.reasons.length?ge("Why",r.reasons.map(f=>Ni(f,n))):null,Li(r),Ti(r,s),r.why?null:ji(o(e.name),r,s),
+d,qi(e)),r.why||setTimeout(()=>{l===i&&y(d,_i(n.together(a.request,e.name),a.request,s))}),u&&t.closest(
+"details")?.querySelector("summary")?.focus()}}}function Ni(t,e){let n=t.text,s=n?.file?`, ${n.file}\
 :${n.line}`:"";return c("div",{class:"reason"},c("p",{class:"prose"},t.because),c("p",{class:"place"},
 "rule ",c("code",{},t.rule),s),n?c("p",{class:"quiet"},n.when?`If ${n.when}.`:"In every other case."):
-null,t.source?c("p",{},"Source: ",Me(t.source)):null,n?ts(n.quote):null,ns(t,e.marks.contested))}function Ai({
-duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?me("What must follow",c("ul",{class:"\
-facts"},e.map(n=>c("li",{},k(n))))):null}function Ni({missing:t},e){return t.length?me("It turns on \
+null,t.source?c("p",{},"Source: ",Ae(t.source)):null,n?ts(n.quote):null,ns(t,e.marks.contested))}function Li({
+duties:t}){let e=[...new Set(t.map(n=>n.said))];return e.length?ge("What must follow",c("ul",{class:"\
+facts"},e.map(n=>c("li",{},k(n))))):null}function Ti({missing:t},e){return t.length?ge("It turns on \
 what is not known",c("ul",{class:"facts"},t.map(({fact:n,phrase:s})=>c("li",{},k(s)," ",c("button",{
-type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function Li(t,e,n){if(!t.length)return me(
+type:"button",onclick:()=>e.showQuestion(n)},"Answer it"))))):null}function ji(t,e,n){if(!t.length)return ge(
 "What one other fact would change",c("p",{},"Nothing: no single fact changes this answer."));let s=new Map;
 for(let r of t){let a=`${r.answer.sign.slug}
 ${N(r.answer)}
 ${r.changes.join()}`;s.set(a,[...s.get(a)??[],r])}let o=[...s.values()],i=o.filter(([{changes:r}])=>!ks(
-r));return me("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>bs(r,e,n)),i.length?
-c("details",{class:"small"},c("summary",{},`Smaller changes: ${Ne([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
+r));return ge("What one other fact would change",o.filter(r=>!i.includes(r)).map(r=>bs(r,e,n)),i.length?
+c("details",{class:"small"},c("summary",{},`Smaller changes: ${Le([...new Set(i.flatMap(([{changes:r}])=>r))])}`),
 i.map(r=>bs(r,e,n))):null)}function ks(t){return t.includes("outcome")||t.includes("mode")}function bs(t,e,n){
 let[{answer:s,changes:o}]=t,i=new Map;for(let r of t)i.set(r.fact,[...i.get(r.fact)??[],r]);return c(
 "div",{class:"turning-to"},c("p",{class:"said"},C(s.sign),c("span",{},ks(o)?k(N(s)):`Still ${e.sign.
-name}, but otherwise in ${Ne(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>Ti(r,n))))}function Ti(t,e){
+name}, but otherwise in ${Le(o)}`)),c("ul",{class:"facts"},[...i.values()].map(r=>Ci(r,n))))}function Ci(t,e){
 let[{fact:n,value:s,phrase:o}]=t,i=[...t.slice(1).map(a=>a.phrase),...t.flatMap(a=>a.others)],r=i.length<=
-Ei?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
+Ai?i.join("; "):`any of ${i.length} other values`;return c("li",{},`if ${o}`,i.length?c("span",{class:"\
 quiet"},` (or: ${r})`):null," ",c("button",{type:"button","aria-label":`Try it: ${o}`,onclick:()=>e.
-answer(n,s)},"Try it"))}function ji(t,{facts:e,passed:n=[]},s){if(!t.length)return null;let o=t.map(
+answer(n,s)},"Try it"))}function _i(t,{facts:e,passed:n=[]},s){if(!t.length)return null;let o=t.map(
 ({answer:r,changes:a})=>{let l=G(a.map(({phrase:f})=>f)),u=Object.fromEntries(a.map(({fact:f,value:h})=>[
 f,h])),d=()=>s.alter({facts:{...e,...u},passed:n.filter(f=>!Object.hasOwn(u,f))});return c("div",{class:"\
 turning-to"},c("p",{class:"said"},C(r.sign),c("span",{},k(N(r)))),c("ul",{class:"facts"},a.map(({phrase:f},h)=>c(
 "li",{},`${h?"and":"if"} ${f}`))),c("button",{type:"button","aria-label":`Try them: ${l}`,onclick:d},
-"Try them"))}),i=o.slice(ys);return me("What several facts together would change",o.slice(0,ys),i.length?
-c("details",{class:"small"},c("summary",{},M(i.length,"more way")),i):null)}function Ci(t){let e=[t.
+"Try them"))}),i=o.slice(ys);return ge("What several facts together would change",o.slice(0,ys),i.length?
+c("details",{class:"small"},c("summary",{},M(i.length,"more way")),i):null)}function qi(t){let e=[t.
 inForce.from?`in force from ${t.inForce.from}`:"",t.inForce.until?`until ${t.inForce.until}`:""],n=[
 t.jurisdiction,...e].filter(Boolean).join(", ");return c("details",{class:"small"},c("summary",{},`A\
 bout ${t.title}`),n?c("p",{},k(n)):null,t.about?c("p",{},t.about):null,t.premises.map(s=>c("p",{class:"\
-quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.sources.map(s=>c("li",{},Me(s)))):null)}function me(t,...e){
-return c("section",{},c("h4",{},t),e)}function Os(t,e,n,s){let o=e.regimes.map(r=>Bi(r,e,n,s));y(t.list,_i(o));let i=[...t.list.querySelectorAll(
+quiet"},s)),t.sources.length?c("ul",{class:"facts"},t.sources.map(s=>c("li",{},Ae(s)))):null)}function ge(t,...e){
+return c("section",{},c("h4",{},t),e)}function Os(t,e,n,s){let o=e.regimes.map(r=>Fi(r,e,n,s));y(t.list,Ii(o));let i=[...t.list.querySelectorAll(
 "section")];return{show(r){let{answers:a}=r.decided;if(t.list.hidden=!a.length,t.tally.hidden=!a.length,
-!a.length){Ee(t.shown,"");return}let l=qi(a,e.legend);y(t.tally,ss(l),os(l));let u=0;for(let[d,f]of o.
-entries()){f.show(a[d],r);let h=Di(a[d],r)&&Ii(f.regime,r.state.sought);f.element.hidden=!h,h&&(u+=1)}
-for(let d of i)d.hidden=!d.querySelector("li:not([hidden])");Ee(t.shown,u===o.length?"":`Showing ${u}\
+!a.length){Me(t.shown,"");return}let l=Di(a,e.legend);y(t.tally,ss(l),os(l));let u=0;for(let[d,f]of o.
+entries()){f.show(a[d],r);let h=Ri(a[d],r)&&Bi(f.regime,r.state.sought);f.element.hidden=!h,h&&(u+=1)}
+for(let d of i)d.hidden=!d.querySelector("li:not([hidden])");Me(t.shown,u===o.length?"":`Showing ${u}\
  of ${M(o.length,"regime")}.`)},hint(r){o.find(a=>a.regime.name===r)?.hint(s(r))},reveal(r){let l=o.
 find(({regime:u})=>r.length===1&&u.name===r[0])?.element.querySelector("summary");l?.scrollIntoView(),
-l?.focus({preventScroll:!0})}}}function _i(t){let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.
+l?.focus({preventScroll:!0})}}}function Ii(t){let e=new Map;for(let n of t)e.set(n.regime.kind,[...e.
 get(n.regime.kind)??[],n]);return[...e].map(([n,s])=>c("section",{},c("h3",{},k(es(n))),c("ul",{class:"\
-answers"},s.map(o=>o.element))))}function qi(t,e){let n=s=>t.filter(o=>o.sign.slug===s.slug).length;
-return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Ii({name:t,title:e,jurisdiction:n},s){let o=[t,
+answers"},s.map(o=>o.element))))}function Di(t,e){let n=s=>t.filter(o=>o.sign.slug===s.slug).length;
+return e.map(s=>[s,n(s)]).filter(([,s])=>s)}function Bi({name:t,title:e,jurisdiction:n},s){let o=[t,
 e,n].join(`
-`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Di(t,{state:e,
+`).toLowerCase();return s.toLowerCase().split(/\s+/).every(i=>o.includes(i))}function Ri(t,{state:e,
 decided:n,pinned:s}){let o=n.answers.find(({regime:r})=>r===e.beside),i=s?.answers.find(({regime:r})=>r===
 t.regime);switch(e.shown){case"disclosing":return t.outcome==="allow";case"differing":return!o||t===
-o||R(o,t).length>0;case"changed":return!i||D(i)!==D(t);default:return!0}}function Bi(t,e,n,s){let o=c(
+o||R(o,t).length>0;case"changed":return!i||D(i)!==D(t);default:return!0}}function Fi(t,e,n,s){let o=c(
 "span",{class:"sign"}),i=c("span",{class:"words"}),r=c("span",{class:"marks"}),a=c("span",{class:"mo\
 re"}),l=c("span",{class:"hint"}),u=c("span",{class:"name"},c("strong",{},t.name)," ",c("span",{class:"\
 quiet"},t.title)),d=c("summary",{},o,c("span",{class:"row"},u,i,r,a,l)),f=c("div",{class:"detail"}),
@@ -700,33 +702,33 @@ g;w.length!==m.view.state.opened.length&&n.alter({opened:w})}),{regime:t,element
 m={answer:g,view:w};let v=w.decided.answers.find(P=>P.regime===w.state.beside),q=w.pinned?.answers.find(
 P=>P.regime===t.name),O=w.earlier?.answers.find(P=>P.regime===t.name),B=`${D(g)}
 ${g.isContested}
-${g.isUnverified}`;B!==b&&(y(o,C(g.sign)),i.textContent=k(N(g)),y(r,Ri(g,e))),l.textContent="",y(a,Ui(
+${g.isUnverified}`;B!==b&&(y(o,C(g.sign)),i.textContent=k(N(g)),y(r,Ui(g,e))),l.textContent="",y(a,Hi(
 g),vs("Before the last answer: ",w.pinned?void 0:O,g),vs("Pinned request: ",q,g),v&&v!==g&&R(v,g).length?
-c("span",{class:"line turned"},Wi(v,R(v,g))):null),b=B,h.open=w.state.opened.includes(t.name),h.open&&
-p.show(g,w)},hint(g){let{answer:w,view:v}=m??{};l.textContent=v&&w?.outcome!=="allow"?Hi(g,()=>e.together(
-v.request,t.name)):""}}}function Ri(t,e){return[t.isContested?c("span",{class:"mark contested"},`${e.
+c("span",{class:"line turned"},Pi(v,R(v,g))):null),b=B,h.open=w.state.opened.includes(t.name),h.open&&
+p.show(g,w)},hint(g){let{answer:w,view:v}=m??{};l.textContent=v&&w?.outcome!=="allow"?Vi(g,()=>e.together(
+v.request,t.name)):""}}}function Ui(t,e){return[t.isContested?c("span",{class:"mark contested"},`${e.
 marks.contested.sign} contested`):null,t.isUnverified?c("span",{class:"mark unverified"},"not verifi\
-ed"):null]}function vs(t,e,n){if(!e||D(e)===D(n))return null;let o=N(e)===N(n)?`the same, ${Fi(e,n)}`:
-[C(e.sign),` ${N(e)}`];return c("span",{class:"line turned"},t,o)}function Fi(t,e){let n=pe(t,e),s=pe(
+ed"):null]}function vs(t,e,n){if(!e||D(e)===D(n))return null;let o=N(e)===N(n)?`the same, ${Wi(e,n)}`:
+[C(e.sign),` ${N(e)}`];return c("span",{class:"line turned"},t,o)}function Wi(t,e){let n=me(t,e),s=me(
 e,t);return[n.length?`and besides: ${n.join("; ")}`:"",s.length?`${n.length?"but":"though"} not: ${s.
-join("; ")}`:""].filter(Boolean).join(", ")}function Ui({duties:t}){if(!t.length)return null;let e=[
+join("; ")}`:""].filter(Boolean).join(", ")}function Hi({duties:t}){if(!t.length)return null;let e=[
 ...new Set(t.map(n=>n.plain))];return c("span",{class:"line"},c("span",{class:"quiet"},e.length===1?
-"Duty: ":"Duties: "),e.join("; "))}function Wi({regime:t},e){return e.includes("outcome")?`Another o\
-utcome than ${t}`:`As ${t}, but for ${Ne(e)}`}function Hi(t,e){let n=t.find(({answer:o})=>o.outcome===
+"Duty: ":"Duties: "),e.join("; "))}function Pi({regime:t},e){return e.includes("outcome")?`Another o\
+utcome than ${t}`:`As ${t}, but for ${Le(e)}`}function Vi(t,e){let n=t.find(({answer:o})=>o.outcome===
 "allow");if(n)return`One step from being allowed: ${n.phrase}`;let[s]=e();return s?`${s.changes.length}\
- facts from being allowed: ${G(s.changes.map(({phrase:o})=>o))}`:""}var Pi=6,Vi=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
+ facts from being allowed: ${G(s.changes.map(({phrase:o})=>o))}`:""}var zi=6,Ji=new Set("a an and are at by did do does for from has have in is it no not of on or the t\
 hey to was were who with".split(" "));function ot(t){return t.toLowerCase().split(/[\s,.;:?!]+/).filter(
-Boolean)}function Dt(t){return t.filter(e=>e.length>2&&!Vi.has(e))}function Le(t,e){return e.filter(
+Boolean)}function Dt(t){return t.filter(e=>e.length>2&&!Ji.has(e))}function Te(t,e){return e.filter(
 n=>t.includes(n)).length}function xs(t,e,n,s){let o=[...n.facts.values()].flatMap(a=>a.values.map(({
 value:l,phrase:u,also:d=[]})=>({fact:a,value:l,phrase:u,words:[u,...d].join(`
 `).toLowerCase()}))),i=null,r=()=>{let a=ot(e.value).join(" "),l=Dt(ot(a)),d=(l.length?o.map(f=>({...f,
-number:Le(f.words,l)})).filter(({number:f})=>f).map(f=>({...f,number:f.number+(f.words.includes(a)?.5:
-0)})).sort((f,h)=>h.number-f.number):[]).slice(0,Pi);t.hidden=!d.length,y(t,c("p",{class:"quiet"},d.
+number:Te(f.words,l)})).filter(({number:f})=>f).map(f=>({...f,number:f.number+(f.words.includes(a)?.5:
+0)})).sort((f,h)=>h.number-f.number):[]).slice(0,zi);t.hidden=!d.length,y(t,c("p",{class:"quiet"},d.
 length===1?"Is this so?":"Is one of these so?"),d.map(({fact:f,value:h,phrase:p})=>{let m=i!==null&&
 ne(f,i.request)===h;return c("button",{type:"button","aria-pressed":String(m),onclick:()=>m?s.takeBack(
 f.name):s.answer(f.name,h)},k(p))}))};return e.addEventListener("input",r),{show(a){i=a;let l=[...t.
 querySelectorAll("button")].findIndex(u=>u===document.activeElement);r(),l>=0&&t.querySelectorAll("b\
-utton")[l]?.focus()}}}var zi=0;function it(t,e,n,s){let o=`measured-${zi+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
+utton")[l]?.focus()}}}var Ki=0;function it(t,e,n,s){let o=`measured-${Ki+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let d=n.readValue(t.name,r.value),f="value"in d?"":d.complaint;a.textContent=
@@ -734,64 +736,66 @@ f,r.toggleAttribute("aria-invalid",f!==""),"value"in d&&s(d.value)},u=c("form",{
 "label",{for:o},i?"Date":`In ${t.unit||"numbers"}`),c("span",{},r,c("button",{type:"submit"},"State \
 it")),a);return u.addEventListener("submit",d=>{d.preventDefault(),l()}),u}function Ss(t,e,n){let s="";return{show({next:o,decided:i}){let r=t.contains(document.activeElement),
 a=i.complaint?"":o?.fact??"";if(o&&a===s){let l=t.querySelector(".turning");l&&y(l,Es(o.regimes));return}
-s=a,i.complaint?y(t,Ki()):o?y(t,Ji(W(e,o.fact),o.regimes,e,n)):y(t,Gi()),r&&t.querySelector("h3")?.focus()}}}
-function Es(t){return t.length===1?`The answer of ${t[0]} can turn on it.`:`The answers of ${M(t.length,
-"regime")} can turn on it.`}function Ji(t,e,n,s){let o=c("h3",{id:"next-asks",tabindex:"-1"},t.asks),
-i=(r,a)=>c("button",{type:"button",onclick:a},r);return[c("p",{class:"overline"},"The question that \
-matters most next"),o,c("p",{class:"quiet turning"},Es(e)),c("div",{class:"choices",role:"group","ar\
-ia-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(k(a),()=>s.answer(t.name,r))),t.values.
-length?null:it(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"others"},i("Not known",()=>s.answer(t.
-name,U)),t.ordinary===U?null:i(`As in an ordinary request: ${t.ordinaryPhrase}`,()=>s.pass(t.name))))]}
-function Ki(){return[c("h3",{tabindex:"-1"},"Nothing to ask yet"),c("p",{},"What is stated cannot al\
-l be so. Take something back first.")]}function Gi(){return[c("h3",{tabindex:"-1"},"Nothing is left \
-to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Ms="ordinary";function As(t,e,n,s,o){let i=s.topics.map(l=>Qi(l,s,o));y(t,i.map(l=>l.element));let r=null,
-a=()=>{r&&Ee(n,Yi(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{questions:u}of i)
+s=a,i.complaint?y(t,Qi()):o?y(t,Gi(W(e,o.fact),o.regimes,e,n)):y(t,i.answers.every(({why:l})=>l)?Yi():
+Zi()),r&&t.querySelector("h3")?.focus()}}}function Es(t){return t.length===1?`The answer of ${t[0]} \
+can turn on it.`:`The answers of ${M(t.length,"regime")} can turn on it.`}function Gi(t,e,n,s){let o=c(
+"h3",{id:"next-asks",tabindex:"-1"},t.asks),i=(r,a)=>c("button",{type:"button",onclick:a},r);return[
+c("p",{class:"overline"},"The question that matters most next"),o,c("p",{class:"quiet turning"},Es(e)),
+c("div",{class:"choices",role:"group","aria-labelledby":"next-asks"},t.values.map(({value:r,phrase:a})=>i(
+k(a),()=>s.answer(t.name,r))),t.values.length?null:it(t,null,n,r=>s.answer(t.name,r)),c("div",{class:"\
+others"},i("Not known",()=>s.answer(t.name,U)),t.ordinary===U?null:i(`As in an ordinary request: ${t.
+ordinaryPhrase}`,()=>s.pass(t.name))))]}function Qi(){return[c("h3",{tabindex:"-1"},"Nothing to ask \
+yet"),c("p",{},"What is stated cannot all be so. Take something back first.")]}function Yi(){return[
+c("h3",{tabindex:"-1"},"No regime is answered here"),c("p",{},"This page can answer for none of the \
+regimes, and does not know on which questions they turn.")]}function Zi(){return[c("h3",{tabindex:"-\
+1"},"Nothing is left to ask"),c("p",{},"No answer turns on any question that is still open.")]}var Ms="ordinary";function As(t,e,n,s,o){let i=s.topics.map(l=>Xi(l,s,o));y(t,i.map(l=>l.element));let r=null,
+a=()=>{r&&Me(n,er(i,e.value,r))};return e.addEventListener("input",a),{show(l){r=l;for(let{questions:u}of i)
 for(let d of u)d.show(l);a()},open(l){e.value="",e.dispatchEvent(new Event("input"));for(let u of i){
 let d=u.questions.find(({fact:f})=>f.name===l);d&&(u.element.open=!0,u.folded.contains(d.element)&&(u.
 folded.open=!0),d.element.open=!0,d.element.scrollIntoView({block:"center"}),d.element.querySelector(
-"summary")?.focus({preventScroll:!0}))}}}}function Qi(t,e,n){let s=t.facts.map(f=>er(W(e,f),e,n)),o=c(
+"summary")?.focus({preventScroll:!0}))}}}}function Xi(t,e,n){let s=t.facts.map(f=>sr(W(e,f),e,n)),o=c(
 "span",{class:"quiet"}),i=c("div",{class:"list"}),r=c("summary",{}),a=c("details",{class:"folded"},r),
 l=t.title||(e.topics.length>1?"Other questions":"All questions"),u=c("summary",{},c("h3",{},l)," ",o),
 d=c("details",{class:"topic"},u,i,a);return d.open=e.topics.length===1,{element:d,number:o,list:i,folded:a,
-foldedSays:r,questions:s,wasOpen:null}}function Yi(t,e,{request:n,turning:s,decided:o}){let i=ot(e),
-a=t.flatMap(({questions:u})=>u).some(u=>Le(u.words,i)===i.length),l=0;for(let u of t){let{element:d,
-number:f,list:h,folded:p,foldedSays:m,questions:b}=u,g=[],w=0;for(let O of b){let{fact:B}=O,P=a?Le(O.
-words,i)===i.length:Le(O.words,Dt(i))>0;O.element.hidden=!P,P&&(w+=1);let eo=ne(B,n)!==null||n.passed?.
+foldedSays:r,questions:s,wasOpen:null}}function er(t,e,{request:n,turning:s,decided:o}){let i=ot(e),
+a=t.flatMap(({questions:u})=>u).some(u=>Te(u.words,i)===i.length),l=0;for(let u of t){let{element:d,
+number:f,list:h,folded:p,foldedSays:m,questions:b}=u,g=[],w=0;for(let O of b){let{fact:B}=O,P=a?Te(O.
+words,i)===i.length:Te(O.words,Dt(i))>0;O.element.hidden=!P,P&&(w+=1);let eo=ne(B,n)!==null||n.passed?.
 includes(B.name)||s.byFact.has(B.name)||o.complaint!==null,to=O.element.contains(document.activeElement)&&
-!p.contains(O.element);!eo&&!to&&g.push(O)}Xi(b,g,h,p);let v=g.filter(O=>!O.element.hidden).length;m.
+!p.contains(O.element);!eo&&!to&&g.push(O)}nr(b,g,h,p);let v=g.filter(O=>!O.element.hidden).length;m.
 textContent=`${M(v,"question")} on which no answer turns${n.passed?.length||Object.keys(n.facts).length?
-" any more":""}`,p.hidden=!v,d.hidden=!w,Zi(u,i.length>0);let q=b.filter(({fact:O})=>ne(O,n)!==null).
+" any more":""}`,p.hidden=!v,d.hidden=!w,tr(u,i.length>0);let q=b.filter(({fact:O})=>ne(O,n)!==null).
 length;f.textContent=q?`${q} of ${b.length} stated`:M(b.length,"question"),l+=w}return i.length?l?a?
 `${M(l,"question")} found`:`No question has all these words; ${l} ${l===1?"has":"have"} some of them`:
 "No question has these words. Try another word for it, or answer the question that matters most next\
-.":""}function Zi(t,e){let{element:n,folded:s,questions:o,wasOpen:i}=t;if(e)t.wasOpen??=n.open,n.open=
+.":""}function tr(t,e){let{element:n,folded:s,questions:o,wasOpen:i}=t;if(e)t.wasOpen??=n.open,n.open=
 !0,s.open=!0;else if(i!==null){t.wasOpen=null;let r=o.filter(a=>a.element.open);n.open=i||r.length>0,
-s.open=r.some(a=>s.contains(a.element))}}function Xi(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){
+s.open=r.some(a=>s.contains(a.element))}}function nr(t,e,n,s){let o=i=>e.includes(i)?s:n;for(let i of t){
 let r=o(i);i.element.parentElement!==r&&r.append(i.element)}for(let i of[n,s]){let r=i===s?1:0;for(let[
 a,{element:l}]of t.filter(u=>o(u)===i).entries()){let u=i.children[r+a];u!==l&&i.insertBefore(l,u)}}}
-function er(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks),
+function sr(t,e,n){let s=c("span",{class:"answered"}),o=c("summary",{},c("span",{class:"asks"},t.asks),
 " ",s),i=c("div",{}),r=c("details",{class:"question"},o,i),a=t.values.flatMap(({phrase:h,also:p=[]})=>[
 h,...p]),l=[t.name.replaceAll("_"," "),t.asks,t.template,...a,...t.also].join(`
-`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||y(i,nr(t,e,n)),d=!0,sr(i,t,u))};return r.addEventListener(
+`).toLowerCase(),u=null,d=!1,f=()=>{!u||!r.open||(d||y(i,ir(t,e,n)),d=!0,rr(i,t,u))};return r.addEventListener(
 "toggle",f),{fact:t,element:r,words:l,show(h){u=h;let p=ne(t,h.request),m=h.request.passed?.includes(
-t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=tr(t,p,m,h,e),f()}}}function tr(t,e,n,{
+t.name)??!1;r.classList.toggle("stated",p!==null||m),s.textContent=or(t,p,m,h,e),f()}}}function or(t,e,n,{
 decided:s},o){if(e!==null)return k(o.phrase(t.name,e));let i=s.assumed.find(r=>r.fact===t.name);return i?
-`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function nr(t,e,n){
+`Taken to be so: ${i.phrase}`:`${n?"As in an ordinary request":"Ordinarily"}: ${t.ordinaryPhrase}`}function ir(t,e,n){
 let s=(o,i,r)=>{let a=c("input",{type:"radio",name:`fact-${t.name}`,value:o});return a.addEventListener(
 "change",r),c("label",{},a,c("span",{},i))};return c("fieldset",{},c("legend",{class:"unseen"},t.asks),
 t.values.map(({value:o,phrase:i},r)=>s(String(r),k(i),()=>n.answer(t.name,o))),t.values.length?null:
 c("div",{class:"given"},it(t,null,e,o=>n.answer(t.name,o))),s(U,`Not known (${t.unknownPhrase})`,()=>n.
 answer(t.name,U)),t.ordinary===U?null:s(Ms,`As in an ordinary request: ${t.ordinaryPhrase}`,()=>n.pass(
 t.name)),c("button",{type:"button",class:"back",onclick:()=>n.takeBack(t.name)},"Take the answer bac\
-k"))}function sr(t,e,{request:n}){let s=ne(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
+k"))}function rr(t,e,{request:n}){let s=ne(e,n),o=n.passed?.includes(e.name)??!1,i=e.values.findIndex(
 l=>l.value===s),r=o?Ms:s===U?U:String(i);for(let l of t.querySelectorAll("input"))l.type==="radio"?l.
 checked=l.value===r:s!==null&&s!==U&&(l.value=String(s));let a=t.querySelector("button.back");a instanceof
 HTMLButtonElement&&(a.hidden=s===null&&!o)}function Ns(t,e,n){return{show({request:s,decided:o}){let i=[...t.querySelectorAll("button")].findIndex(
 u=>u===document.activeElement),r=[...e.facts.keys()].filter(u=>Object.hasOwn(s.facts,u)||s.passed?.includes(
-u));if(y(t,r.length?c("ul",{class:"stated"},r.map(u=>or(u,s,e,n))):c("p",{class:"quiet",tabindex:"-1"},
+u));if(y(t,r.length?c("ul",{class:"stated"},r.map(u=>ar(u,s,e,n))):c("p",{class:"quiet",tabindex:"-1"},
 "Nothing is stated yet: all is as in an ordinary request."),o.complaint?null:o.assumed.map(({phrase:u,
 because:d})=>c("p",{class:"quiet"},`So it is taken that ${u}. ${d}`))),i<0)return;let a=t.querySelectorAll(
-"button");(a.length?a[Math.min(i,a.length-1)]:t.querySelector("p"))?.focus()}}}function or(t,e,n,s){
+"button");(a.length?a[Math.min(i,a.length-1)]:t.querySelector("p"))?.focus()}}}function ar(t,e,n,s){
 let o=Object.hasOwn(e.facts,t),i=o?n.phrase(t,e.facts[t]):W(n,t).ordinaryPhrase;return c("li",{},c("\
 span",{},k(i),o?null:c("span",{class:"quiet"}," (as in an ordinary request)")),c("span",{class:"doin\
 g"},c("button",{type:"button","aria-label":`Change: ${i}`,onclick:()=>s.showQuestion(t)},"Change"),c(
@@ -800,12 +804,12 @@ let s="";return{show({request:o,decided:i}){let{complaint:r}=i,a=r?r.said:"";a!=
 null,y(t,r?[c("p",{},c("strong",{},"This cannot be so at once: "),r.said),c("p",{},r.because),r.facts.
 filter(l=>Object.hasOwn(o.facts,l)).map(l=>c("button",{type:"button",onclick:()=>n.takeBack(l)},`Tak\
 e back: ${e.phrase(l,o.facts[l])}`))]:null))}}}function Ts(t,e,n){let s=(o,i)=>c("button",{type:"but\
-ton",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(document.activeElement);y(t,i?ir(
+ton",onclick:i},o);return{show(o){let{pinned:i}=o.state,r=t.contains(document.activeElement);y(t,i?lr(
 i,o,e):null,c("p",{class:"doing"},s(i?"Pin the present request instead":"Pin this request, then chan\
 ge something",()=>n.alter({pinned:{facts:o.request.facts,passed:o.request.passed}})),i?[s("Go back t\
 o the pinned one",()=>n.alter({facts:i.facts,passed:i.passed??[]})),s("Unpin",()=>n.alter({pinned:null,
 shown:o.state.shown==="changed"?"all":o.state.shown}))]:null)),r&&t.querySelector("button")?.focus()}}}
-function ir(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.changes(t,e.request);
+function lr(t,e,n){if(e.decided.complaint)return null;let{facts:s,answers:o}=n.changes(t,e.request);
 return s.length?c("div",{},c("p",{},c("strong",{},"Since the pinned request:")),c("ul",{class:"facts"},
 s.map(({before:i,after:r})=>c("li",{},`${k(r)} `,c("span",{class:"quiet"},`(before: ${i})`)))),c("p",
 {},o.length?`${o.length} of ${e.decided.answers.length} answers changed; each says below what it was\
@@ -817,47 +821,47 @@ starters.map(({group:h,title:p,place:m})=>`${h}
 ${p}
 ${m}`.toLowerCase()),d=h=>{a.open=!1,n.startFrom(h),a.querySelector("summary")?.focus()},f=()=>{let h=o.
 value.toLowerCase().split(/\s+/).filter(Boolean),p=e.starters.filter((b,g)=>h.every(w=>u[g].includes(
-w)));y(i,p.slice(0,Bt).map(b=>c("li",{},rr(b,d))));let m=p.length>Bt?`, of which the first ${Bt} are\
+w)));y(i,p.slice(0,Bt).map(b=>c("li",{},cr(b,d))));let m=p.length>Bt?`, of which the first ${Bt} are\
  listed`:"";r.textContent=`${M(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",f),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&f()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,y(l,p?.kind===
-"case"?lr(p):null,p?ar(p):null)}}}function rr(t,e){return c("button",{type:"button",onclick:()=>e(t.
-id)},t.title,t.group?c("span",{class:"place"},` ${t.group}`):null)}function ar({kind:t,id:e}){return t!==
+"case"?dr(p):null,p?ur(p):null)}}}function cr(t,e){return c("button",{type:"button",onclick:()=>e(t.
+id)},t.title,t.group?c("span",{class:"place"},` ${t.group}`):null)}function ur({kind:t,id:e}){return t!==
 "scenario"||!document.getElementById("matrix")?null:c("p",{},c("a",{href:`#${e.replace(/^scenario\//,
-"")}`},"Back to the scenario in the matrix"))}function lr(t){return c("details",{},c("summary",{},`T\
+"")}`},"Back to the scenario in the matrix"))}function dr(t){return c("details",{},c("summary",{},`T\
 he reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,t.caution?
 c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have happened:"):
 null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(e=>c("p",{},
-"Source: ",Me(e))))}var cr="A case of my own",ur={scenario:"A scenario, with what the regimes answer as expected",json:"\
+"Source: ",Ae(e))))}var fr="A case of my own",hr={scenario:"A scenario, with what the regimes answer as expected",json:"\
 JSON, for exigent decide",memo:"A paragraph"},Cs={scenario:"case.feature",json:"case.json",memo:"cas\
 e.txt"};function _s(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
 made of its facts, if left empty"});i.addEventListener("change",()=>n.alter({title:i.value}));let r=Object.
-entries(ur).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
-"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=fr(e,n),l=c("a",
+entries(hr).map(([f,h])=>{let p=c("input",{type:"radio",name:"form",value:f});return p.addEventListener(
+"change",()=>n.alter({form:f})),{input:p,element:c("label",{},p,c("span",{},h))}}),a=mr(e,n),l=c("a",
 {class:"button",download:Cs.scenario},"Save as a file"),u=[c("fieldset",{},c("legend",{},"As what"),
 r.map(f=>f.element)),c("div",{},c("label",{for:"take-title"},"Name of the scenario"),i),a.element,c(
-"p",{class:"doing"},c("button",{type:"button",onclick:()=>{hr(s,o)}},"Copy the text"),l,c("button",{
-type:"button",onclick:()=>{pr(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
+"p",{class:"doing"},c("button",{type:"button",onclick:()=>{gr(s,o)}},"Copy the text"),l,c("button",{
+type:"button",onclick:()=>{wr(o)}},"Copy a link to all this"),c("button",{type:"button",onclick:()=>print()},
 "Print")),o,c("div",{},c("label",{for:"take-text"},"The text"),s)];y(t,u);let d="";return{show(f){let{
 form:h}=f.state;for(let{input:m}of r)m.checked=m.value===h;document.activeElement!==i&&(i.value=f.state.
-title),a.show(f.state);let p=f.decided.complaint?"":dr(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
+title),a.show(f.state);let p=f.decided.complaint?"":pr(f,e);p!==d&&(d=p,o.textContent="",s.value=p,l.
 href&&URL.revokeObjectURL(l.href),l.href=URL.createObjectURL(new Blob([p],{type:"text/plain"})),l.download=
-Cs[h])}}}function dr({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
+Cs[h])}}}function pr({state:t,request:e},n){let s=t.taken.length?t.taken:n.regimes.map(({name:o})=>o);
 return t.form==="json"?n.toJson(e):t.form==="memo"?`${n.toMemo(e,s)}
-`:`Feature: ${cr}
+`:`Feature: ${fr}
 
-${n.toScenario(e,s,t.title||void 0)}`}function fr(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
+${n.toScenario(e,s,t.title||void 0)}`}function mr(t,e){let n=c("summary",{}),s=t.regimes.map(({name:r})=>{
 let a=c("input",{type:"checkbox",name:"take",value:r});return a.addEventListener("change",()=>e.alter(
 {taken:o()})),{box:a,element:c("label",{},a,c("span",{},r))}}),o=()=>s.filter(({box:r})=>r.checked).
 map(({box:r})=>r.value);return{element:c("details",{},n,c("fieldset",{class:"boxes"},c("legend",{class:"\
 unseen"},"Regimes whose answers are taken along"),s.map(r=>r.element))),show({taken:r}){n.textContent=
-r.length?`With the answers of ${M(r.length,"regime")}: ${r.join(", ")}`:`With the answers of all ${M(
-s.length,"regime")}; choose some`;for(let{box:a}of s)a.checked=r.includes(a.value)}}}async function hr(t,e){
-try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{t.focus(),t.select(),
-e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}async function pr(t){try{await navigator.
-clipboard.writeText(location.href),t.textContent="The link is copied."}catch{t.textContent="The link\
- is what stands in the address bar."}}var qs=2;function Is({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:f})=>f),a=r[n],l=r.filter(f=>f!==
+r.length?`With the answers of ${M(r.length,"regime")}: ${r.join(", ")}`:s.length===1?`With the answe\
+r of ${t.regimes[0].name}`:`With the answers of all ${M(s.length,"regime")}; choose some`;for(let{box:a}of s)
+a.checked=r.includes(a.value)}}}async function gr(t,e){try{await navigator.clipboard.writeText(t.value),
+e.textContent="Copied."}catch{t.focus(),t.select(),e.textContent="The text is marked: copy it with C\
+trl+C or Cmd+C."}}async function wr(t){try{await navigator.clipboard.writeText(location.href),t.textContent=
+"The link is copied."}catch{t.textContent="The link is what stands in the address bar."}}var qs=2;function Is({regime:t,layers:e},n,s,o,i){let r=e.map(({layer:f})=>f),a=r[n],l=r.filter(f=>f!==
 a),u=f=>Rt([...l.slice(0,f),a,...l.slice(f)],t,s,o,i),d=(f,h,p,m)=>c("button",{type:"button","data-k\
 ey":`${a} layer-${h}`,"aria-label":`${f}: the layer ${a}`,onclick:p,disabled:m},f);return c("div",{class:"\
 layer"},c("h3",{},"Layer ",c("code",{},a)),c("p",{class:"quiet"},o.policies[a].title),c("p",{class:"\
@@ -878,38 +882,41 @@ entries(n.orders).filter(([a])=>t.includes(a)))})}var rt=class{constructor(e){th
 "pointercancel",()=>this.pressed=null,!0)}change(e){this.isLeaving=!this.pressed&&document.activeElement===
 document.body,e(),this.isLeaving=!1}draw(e){this.drawn+=1;let n=this.drawn;this.isLeaving?setTimeout(
 ()=>n===this.drawn&&this.keep(e)):this.keep(e)}keep(e){let n=this.element.contains(document.activeElement)?
-Te(document.activeElement):void 0;e(),n&&this.find(n)?.focus()}find(e){let n=[...this.element.querySelectorAll(
-"[data-key]")],[s]=e.split(" "),o=[`${s} open`,`${s} back`];return n.find(i=>Te(i)===e&&!i.hasAttribute(
-"disabled"))??n.find(i=>o.includes(Te(i)??""))}press({target:e,clientX:n,clientY:s}){let o=e instanceof
-Element?e.closest("button[data-key], input[type=checkbox], summary"):null;this.pressed=o instanceof HTMLElement?
-{button:o,x:n,y:s}:null}letGo({clientX:e,clientY:n}){let{pressed:s}=this;this.pressed=null;let o=s&&
-!s.button.isConnected?Te(s.button):void 0;if(!s||!o||Math.abs(e-s.x)>10||Math.abs(n-s.y)>10)return;let i=this.
-find(o);i&&Te(i)===o&&(i.focus(),i.click())}};function Te(t){return t instanceof HTMLElement?t.dataset.
-key:void 0}function se(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-ke\
+se(document.activeElement):void 0,s=this.keyed().map(se);e(),n&&(this.find(n)??this.beside(s,s.indexOf(
+n)))?.focus()}keyed(){return[...this.element.querySelectorAll("[data-key]")]}beside(e,n){let s=new Map(
+this.keyed().map(i=>[se(i),i]));return[...e.slice(n+1),...e.slice(0,n).reverse()].map(i=>s.get(i)).find(
+i=>i&&!i.hasAttribute("disabled")&&i.getClientRects().length)}find(e){let n=this.keyed(),[s]=e.split(
+" "),o=[`${s} open`,`${s} back`];return n.find(i=>se(i)===e&&!i.hasAttribute("disabled"))??n.find(i=>o.
+includes(se(i)??""))}press({target:e,clientX:n,clientY:s}){let o=e instanceof Element?e.closest("but\
+ton[data-key], input[type=checkbox], summary"):null;this.pressed=o instanceof HTMLElement?{button:o,
+x:n,y:s}:null}letGo({clientX:e,clientY:n}){let{pressed:s}=this;this.pressed=null;let o=s&&!s.button.
+isConnected?se(s.button):void 0;if(!s||!o||Math.abs(e-s.x)>10||Math.abs(n-s.y)>10)return;let i=this.
+find(o);i&&se(i)===o&&(i.focus(),i.click())}};function se(t){return t instanceof HTMLElement?t.dataset.
+key:void 0}function oe(t,e,n,s){let o=c("div",{}),i=c("details",{"data-fold":t,open:e(t)},c("summary",{"data-ke\
 y":`${t} open`},n),o),r=()=>{i.open&&!o.hasChildNodes()&&y(o,s())};return i.addEventListener("toggle",
 r),r(),i}var Ft=[["at_least","at least","on or after"],["at_most","at most","on or before"],["more_than","mor\
 e than","after"],["less_than","less than","before"]];function je(t,e,n,{adding:s,fewest:o,isOpen:i,change:r}){
 let a=t.map((l,u)=>{let d=n.sayCondition(l),f=t.filter((p,m)=>m!==u),h=p=>r(t.map((m,b)=>b===u?p:m));
 return c("li",{},c("span",{},k(d))," ",c("button",{type:"button","data-key":`${e} ${u} drop`,"aria-l\
-abel":`Drop it: ${d}`,disabled:t.length<=o,onclick:()=>r(f)},"Drop it"),Bs(l,`${e} ${u}`,n,i,h),gr(l,
+abel":`Drop it: ${d}`,disabled:t.length<=o,onclick:()=>r(f)},"Drop it"),Bs(l,`${e} ${u}`,n,i,h),br(l,
 `${e} ${u}`,n,h))});return[a.length?c("ul",{class:"conditions"},a):null,Rs(s,`${e} add`,n,l=>r([...t,
-l]))]}function Bs(t,e,n,s,o){let i=mr(t);if(i){let d=W(n,i.fact);if(d.values.length)return[wr(d,i,i!==
-t,e,o)]}if("fact"in t)return"in"in t?[yr(t,e,n,o)]:br(t,e,n,o);if("not"in t){let d=()=>Bs(t.not,`${e}\
- not`,n,s,f=>o({not:f}));return[se(`${e} not`,s,"What must not be so",d)]}let[r,a,l]="any"in t?[t.any,
+l]))]}function Bs(t,e,n,s,o){let i=yr(t);if(i){let d=W(n,i.fact);if(d.values.length)return[$r(d,i,i!==
+t,e,o)]}if("fact"in t)return"in"in t?[kr(t,e,n,o)]:vr(t,e,n,o);if("not"in t){let d=()=>Bs(t.not,`${e}\
+ not`,n,s,f=>o({not:f}));return[oe(`${e} not`,s,"What must not be so",d)]}let[r,a,l]="any"in t?[t.any,
 "One of these is enough","Or else"]:[t.all,"All of these have to hold","And besides"],u=d=>o(d.length===
-1?d[0]:"any"in t?{any:d}:{all:d});return[se(`${e} group`,s,a,()=>je(r,`${e} in`,n,{adding:l,fewest:1,
-isOpen:s,change:u}))]}function mr(t){let e="not"in t?t.not:t;return"in"in e?e:null}function gr(t,e,n,s){
+1?d[0]:"any"in t?{any:d}:{all:d});return[oe(`${e} group`,s,a,()=>je(r,`${e} in`,n,{adding:l,fewest:1,
+isOpen:s,change:u}))]}function yr(t){let e="not"in t?t.not:t;return"in"in e?e:null}function br(t,e,n,s){
 if("any"in t)return null;let o=Rs("Or else",`${e} or`,n,i=>s({any:[t,i]}));return o.classList.add("a\
-side"),o}function wr(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
+side"),o}function $r(t,e,n,s,o){let i=t.values.map(({value:a})=>a),r=i.filter(a=>e.in.includes(a)!==
 n);return c("fieldset",{},c("legend",{class:"quiet"},`${t.asks} Any of:`),t.values.map(({value:a,phrase:l},u)=>{
 let d=r.includes(a),f=c("input",{type:"checkbox","data-key":`${s} value ${u}`,checked:d,disabled:d&&
 r.length===1});return f.addEventListener("change",()=>{let h=i.filter(p=>p===a?f.checked:r.includes(
-p));o({fact:t.name,in:h})}),c("label",{},f,c("span",{},k(l)))}))}function yr(t,e,n,s){let o=W(n,t.fact),
+p));o({fact:t.name,in:h})}),c("label",{},f,c("span",{},k(l)))}))}function kr(t,e,n,s){let o=W(n,t.fact),
 i=c("input",{value:t.in.join(", "),"data-key":`${e} list`}),r=c("span",{class:"wrong",role:"alert"});
 i.addEventListener("change",()=>{let l=i.value.split(",").map(d=>n.readValue(o.name,d)),u=l.flatMap(
 d=>"value"in d?[d.value]:[]);r.textContent=l.flatMap(d=>"value"in d?[]:[d.complaint])[0]??"",u.length===
 l.length&&s({fact:o.name,in:[...new Set(u)]})});let a=o.unit?` (${o.unit})`:"";return c("label",{class:"\
-bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function br(t,e,n,s){let o=W(
+bound"},c("span",{class:"quiet"},`One of, set off by commas${a}`),i,r)}function vr(t,e,n,s){let o=W(
 n,t.fact),i=o.type==="date",r=Ft.filter(([u])=>t[u]!==void 0),a=r.some(([u])=>u==="at_least"||u==="m\
 ore_than"),l=r.length===1?[a?Ft[1]:Ft[0]]:[];return[...r,...l].map(([u,d,f])=>{let h=t[u],p=c("input",
 {type:i?"date":"text",inputmode:i?null:"decimal",value:h===void 0?"":String(h),"data-key":`${e} ${u}`}),
@@ -918,16 +925,16 @@ m=c("span",{class:"wrong",role:"alert"});p.addEventListener("change",()=>{let g=
 "value"in w?"":w.complaint,"value"in w&&s({...t,[u]:w.value})});let b=`${i?f:d}${o.unit?` (${o.unit}\
 )`:""}`;return c("label",{class:"bound"},c("span",{class:"quiet"},b),p,m)})}function Rs(t,e,n,s){let o=c(
 "select",{"data-key":e},c("option",{value:""},"choose a sentence")),i=[],r=()=>{o.options.length>1||
-(i=$r(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},k(n.sayCondition(a))))))};return o.addEventListener(
+(i=Or(n),o.append(...i.map((a,l)=>c("option",{value:String(l)},k(n.sayCondition(a))))))};return o.addEventListener(
 "focus",r),o.addEventListener("pointerdown",r),o.addEventListener("change",()=>{let a=o.value===""?void 0:
-i[Number(o.value)];a&&s(a)}),c("label",{class:"bound"},c("span",{class:"quiet"},t),o)}function $r(t){
+i[Number(o.value)];a&&s(a)}),c("label",{class:"bound"},c("span",{class:"quiet"},t),o)}function Or(t){
 return[...t.facts.values()].flatMap(({name:e,template:n,values:s,bounds:o,ordinary:i})=>{let r=s.map(
 ({value:l})=>({fact:e,in:[l]})),a=o[0]??i;return n&&a!=="unknown"&&r.push({fact:e,at_least:a},{fact:e,
 at_most:a}),r})}var Fs=["minute","hour","day","working day","week","month","year"],Ut=/^(\d+) (minute|hour|day|working day|week|month|year)s?$/;
 function Us(t,e,n,s){let o=t.for??t.within??"",i=c("select",{"aria-label":"What the time means","dat\
 a-key":`${e} kind`},c("option",{value:"within",selected:!t.for},"Deadline"),c("option",{value:"for",
-selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?vr(t):Or(t)));let r=t.
-for?[]:["",...yt],[a,l,u]=Ws(o,r,e,n,d=>s(kr(t,d)));return c("span",{class:"bound"},i,a,l,u)}function Ws(t,e,n,s,o){
+selected:!!t.for},"Kept up for"));i.addEventListener("change",()=>s(i.value==="for"?Sr(t):Er(t)));let r=t.
+for?[]:["",...yt],[a,l,u]=Ws(o,r,e,n,d=>s(xr(t,d)));return c("span",{class:"bound"},i,a,l,u)}function Ws(t,e,n,s,o){
 let[,i="",r=""]=Ut.exec(t)??[],a=r||t,l=Fs.filter(m=>m!=="working day"||s||m===r),u=[...l,...e];u.includes(
 a)||u.push(a);let d=c("input",{type:"text",inputmode:"numeric",class:"amount",value:i,"aria-label":"\
 How many","data-key":`${n} amount`,hidden:!r}),f=c("select",{"aria-label":"Counted in","data-key":`${n}\
@@ -935,9 +942,9 @@ How many","data-key":`${n} amount`,hidden:!r}),f=c("select",{"aria-label":"Count
 span",{class:"wrong",role:"alert"}),p=()=>{let m=Fs.includes(f.value),b=d.value.trim()||"1",g=/^[1-9]\d{0,5}$/.
 test(b);h.textContent=m&&!g?"It is a whole number from 1 to 999999, such as 3.":"",!(m&&!g)&&o(m?`${b}\
  ${f.value}${b==="1"?"":"s"}`:f.value)};return d.addEventListener("change",p),f.addEventListener("ch\
-ange",p),[d,f,h]}function kr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ut.test(e)||
-(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function vr({
-within:t="",...e}){let n={...e,for:Ut.test(t)?t:"1 day"};return delete n.before,n}function Or({for:t="",
+ange",p),[d,f,h]}function xr(t,e){if(t.for)return{...t,for:e};let n={...t,within:e};return Ut.test(e)||
+(delete n.or_within,delete n.extended),e||(delete n.within,delete n.from,delete n.if_within),n}function Sr({
+within:t="",...e}){let n={...e,for:Ut.test(t)?t:"1 day"};return delete n.before,n}function Er({for:t="",
 ...e}){return{...e,within:t}}function at(t,e,n,s,o,i){let r=c("select",{"data-key":s,"aria-label":e},
 n?c("option",{value:""},n):null,Object.entries(o.events).map(([a,l])=>c("option",{value:a,selected:a===
 t},l)));return r.addEventListener("change",()=>i(r.value)),r}function lt(t,e,n,s,o,i){let r=Object.keys(
@@ -946,17 +953,17 @@ t.map((f,h)=>h===l?{...f,...d}:f));return c("span",{class:"bound"},Ws(a.within,[
 {within:d})),c("span",{},"from"),at(a.from,"From which event","",`${n} ${l} from`,o,d=>u({from:d})),
 c("button",{type:"button","data-key":`${n} ${l} drop`,"aria-label":`Drop it: ${a.within} from ${o.events[a.
 from]}`,onclick:()=>i(t.filter((d,f)=>f!==l))},"Drop it"))}),c("button",{type:"button","data-key":`${n}\
- more`,onclick:()=>i([...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var xr=3;function Hs({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new Ht(e,s,o);return c("\
+ more`,onclick:()=>i([...t,{within:"1 day",from:r}])},t.length?"One more":"Add one")):null}var Mr=3;function Hs({duties:t},e,{key:n,policy:s,isOpen:o,change:i}){let r=new Ht(e,s,o);return c("\
 fieldset",{class:"duties"},c("legend",{class:"quiet"},t.length?"Its duties":"It has no duties"),t.length?
 c("ul",{},t.map(([a,l],u)=>{let d=(...p)=>i([...t.slice(0,u),...p,...t.slice(u+1)]),f=typeof a=="num\
 ber"?e.duties[a].written:a,h=`${n} duty ${u}`;return r.duty(f,l,h,{drop:()=>d(),change:p=>d([p,l]),waive:p=>d(
 [a,p])})})):null,r.adding(`${n} owe`,a=>i([...t,[a,null]])))}var Ht=class{constructor(e,n,s){this.bench=
-e,this.policy=n,this.isOpen=s,this.deadlines=ue(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
-let{bench:r}=this,a=$e(e,r),l=We(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
+e,this.policy=n,this.isOpen=s,this.deadlines=de(e.duties)}get hasCalendar(){return!!this.policy.calendar}duty(e,n,s,o,i=0){
+let{bench:r}=this,a=ke(e,r),l=We(e,this.policy,r,this.deadlines),{waive:u}=o;return c("li",{},c("spa\
 n",{},k(a),n?`, unless ${r.sayCondition(n)}`:"")," ",c("button",{type:"button","data-key":`${s} drop`,
 "aria-label":`Drop it: ${a}`,onclick:o.drop},"Drop it"),n&&u?c("button",{type:"button","data-key":`${s}\
  always`,onclick:()=>u(null)},"Drop the exception"):null,l?c("p",{class:"wrong"},`${k(l)}.`):null,Us(
-e,s,this.hasCalendar,o.change),se(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
+e,s,this.hasCalendar,o.change),oe(`${s} parts`,this.isOpen,"All its parts",()=>[this.parts(e,s,o.change,
 i),u?this.exception(n,s,u):null]))}parts(e,n,s,o){let{bench:i,hasCalendar:r}=this,a=d=>f=>s(On(e,d,f)),
 l=(d,f)=>c("span",{class:"bound"},c("span",{class:"quiet"},d),f),u=c("input",{type:"checkbox",checked:e.
 condition,"data-key":`${n} condition`});return u.addEventListener("change",()=>a("condition")(u.checked)),
@@ -968,7 +975,7 @@ before","no event",`${n} before`,i,a("before"))),lt(e.or_within??[],"Or a time t
  or_within`,r,i,a("or_within")),lt(e.extended??[],"Extended, if that comes in time, to",`${n} extend\
 ed`,r,i,a("extended")),lt(e.if_within??[],"Only if what it runs from comes within",`${n} if_within`,
 r,i,a("if_within")),this.names(e.lifted_by,"Lifted by",i.events,`${n} lifted_by`,a("lifted_by")),c("\
-label",{},u,c("span",{},"What is decided depends on its being done")),o<xr?this.otherwise(e.else??[],
+label",{},u,c("span",{},"What is decided depends on its being done")),o<Mr?this.otherwise(e.else??[],
 n,a("else"),o+1):null)}names(e=[],n,s,o,i){let r=Object.fromEntries(Object.entries(s).filter(([l])=>!e.
 includes(l))),a=Wt(`${n}: one more`,"",{"":"add one",...r},o,l=>i([...e,l]));return c("span",{class:"\
 bound"},c("span",{class:"quiet"},n),e.map((l,u)=>c("button",{type:"button","data-key":`${o} ${u}`,"a\
@@ -988,34 +995,34 @@ function Wt(t,e,n,s,o){let i=c("select",{"aria-label":t,"data-key":s},Pt(n,e));r
 selected:n===e},s))}var Vs=[["allow/must","allow: must disclose"],["allow/may","allow: may disclose, need not"],["allow/\
 owner","allow: the owner hands it over"],["refuse/must_not","refuse: must not disclose"],["refuse/no\
 _ground","refuse: has no ground to disclose"],["refuse/impossible","refuse: impossible"],["not_gover\
-ned/","not governed"]],Sr=[["as_requested","all that was requested"],["narrowed","only a part of it"]];
+ned/","not governed"]],Ar=[["as_requested","all that was requested"],["narrowed","only a part of it"]];
 function zs(t,e,n){let{when:s}=t,{key:o,isChanged:i,isNew:r,isOpen:a}=n,l=`${t.outcome}/${t.mode}`,u=[
 c("code",{},t.id),r?c("strong",{}," new"):i?c("strong",{}," changed"):null,c("span",{class:"decides",
 "data-decides":o,hidden:!0}," decides the request above"),c("span",{class:"answered"},s?`If ${s.all.
 length?e.sayCondition(s):"(no condition yet)"}: `:"In every other case: ",Vs.find(([f])=>f===l)?.[1]??
-l)],d=se(o,a,u,()=>c("div",{class:"editor"},r?Er(t,n):null,s?je(s.all,o,e,{adding:"Add a condition",
-fewest:r?0:1,isOpen:a,change:f=>n.change({when:{all:f}})}):null,Nr(t,l,e,n),Mr(t,n),Hs(t,e,{key:o,policy:n.
-policy,isOpen:a,change:f=>n.change({duties:f})}),Ar(t,n),c("p",{class:"doing"},r?null:Ce(`${o} resto\
+l)],d=oe(o,a,u,()=>c("div",{class:"editor"},r?Nr(t,n):null,s?je(s.all,o,e,{adding:"Add a condition",
+fewest:r?0:1,isOpen:a,change:f=>n.change({when:{all:f}})}):null,jr(t,l,e,n),Lr(t,n),Hs(t,e,{key:o,policy:n.
+policy,isOpen:a,change:f=>n.change({duties:f})}),Tr(t,n),c("p",{class:"doing"},r?null:Ce(`${o} resto\
 re`,"As it was",n.restore,!i),s?Ce(`${o} earlier`,"Move up",n.earlier??Ps,!n.earlier):null,s?Ce(`${o}\
  later`,"Move down",n.later??Ps,!n.later):null,Ce(`${o} insert`,"Insert a rule before it",n.insert),
 s?Ce(`${o} remove`,"Take the rule out",n.remove):null)));return d.className=i||r?"rule changed":"rul\
-e",d.dataset.rule=o,d}function Er({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c("input",{value:t,
+e",d.dataset.rule=o,d}function Nr({id:t},{key:e,wrongId:n,goodId:s,rename:o}){let i=c("input",{value:t,
 "data-key":`${e} id`,autocomplete:"off",spellcheck:"false"}),r=c("span",{class:"wrong",role:"alert"});
 return i.addEventListener("change",()=>{let a=i.value.trim(),l=a===t?"":n(a);r.textContent=l?`${k(l)}\
 .`:"",i.toggleAttribute("aria-invalid",!!l),!l&&a!==t&&o(a)}),c("div",{},c("label",{class:"bound"},c(
 "span",{class:"quiet"},"What the rule is called"),i,r),s===t?null:c("button",{type:"button","data-ke\
-y":`${e} call`,onclick:()=>o(s)},"Call it ",c("code",{},s)))}function Mr(t,{key:e,change:n}){return[
+y":`${e} call`,onclick:()=>o(s)},"Call it ",c("code",{},s)))}function Lr(t,{key:e,change:n}){return[
 ["contested","Contested, since"],["unverified","Not verified, since"]].map(([s,o])=>{let i=c("input",
 {value:t[s],"data-key":`${e} ${s}`,placeholder:"it is not"});return i.addEventListener("change",()=>n(
-{[s]:st(i.value)})),c("label",{class:"bound"},c("span",{class:"quiet"},o),i)})}function Ps(){}function Ar({
+{[s]:st(i.value)})),c("label",{class:"bound"},c("span",{class:"quiet"},o),i)})}function Ps(){}function Tr({
 quote:t},{quoted:e}){return t?c("p",{class:"quiet"},"Its source says: ",c("q",{},t)):e?c("p",{class:"\
 quiet"},"Left out, since the rule reads otherwise now: its source says ",c("q",{},e)):null}function Ce(t,e,n,s=!1){
-return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}function Nr(t,e,n,s){let o=c(
+return c("button",{type:"button","data-key":t,onclick:n,disabled:s},e)}function jr(t,e,n,s){let o=c(
 "select",{"data-key":`${s.key} outcome`},Vs.map(([p,m])=>c("option",{value:p,selected:p===e},m)));o.
-addEventListener("change",()=>s.change(Lr(o.value,t,n)));let{outcome:i,mode:r,scope:a}=t,l=[...i==="\
+addEventListener("change",()=>s.change(Cr(o.value,t,n)));let{outcome:i,mode:r,scope:a}=t,l=[...i==="\
 allow"?[]:[["","none"]],...Object.entries(n.grounds)],u=c("select",{"data-key":`${s.key} ground`},l.
 map(([p,m])=>c("option",{value:p,selected:p===t.ground},m)));u.addEventListener("change",()=>s.change(
-{outcome:i,mode:r,scope:a,ground:u.value}));let d=c("select",{"data-key":`${s.key} scope`},Sr.map(([
+{outcome:i,mode:r,scope:a,ground:u.value}));let d=c("select",{"data-key":`${s.key} scope`},Ar.map(([
 p,m])=>c("option",{value:p,selected:p===a},m)));d.addEventListener("change",()=>s.change({outcome:i,
 mode:r,scope:d.value,ground:t.ground}));let f=c("input",{value:t.because,"data-key":`${s.key} becaus\
 e`});f.addEventListener("change",()=>s.change({because:st(f.value)}));let h=c("select",{"data-key":`${s.
@@ -1025,11 +1032,11 @@ value:p,selected:p===t.source},m)));return h.addEventListener("change",()=>s.cha
 l",{class:"bound"},c("span",{class:"quiet"},i==="allow"?"On the ground of":"Though asked on the grou\
 nd of"),u),i==="allow"?c("label",{class:"bound"},c("span",{class:"quiet"},"How much"),d):null,c("lab\
 el",{class:"bound"},c("span",{class:"quiet"},"Because"),f),c("label",{class:"bound"},c("span",{class:"\
-quiet"},"By its source"),h)]}function Lr(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{outcome:s,
+quiet"},"By its source"),h)]}function Cr(t,e,n){let[s,o]=t.split("/");if(s!=="allow")return{outcome:s,
 mode:o,ground:"",scope:""};let i=e.ground||Object.keys(n.grounds)[0]||"";return{outcome:s,mode:o,ground:i,
 scope:e.scope||"as_requested"}}function Js(t,e,n){let s=new rt(t),o=new Set,i=()=>{for(let r of t.querySelectorAll(".decides"))r instanceof
 HTMLElement&&(r.hidden=!o.has(r.dataset.decides??""))};return{mark(r){o=r,i()},draw(r,a){let l=u=>s.
-change(()=>n.alter({variant:{...a,...u}}));s.draw(()=>{Tr(t,r,a,e,l),i()})}}}function Tr(t,e,n,s,o){
+change(()=>n.alter({variant:{...a,...u}}));s.draw(()=>{_r(t,r,a,e,l),i()})}}}function _r(t,e,n,s,o){
 let i=new Set([...t.querySelectorAll("details[open]")].map(u=>u.getAttribute("data-fold"))),r=s.draftOf(
 n.regime),a=r?nt(r,n.layers,s):[],l=(e?.layers??[]).map((u,d)=>{let f=new zt(u,a[d].rules,n,s,o,t),h=u.
 rules.map((p,m)=>{let b=g=>i.has(g)||f.isBlank(p)&&g===f.key(p.id);return c("li",{},f.editor(p,m,b))});
@@ -1055,102 +1062,102 @@ e?n:r),Object.fromEntries(i))}forget(e){let n=Vt(this.state.changes,this.key(e))
 filter(s=>s!==e),n)}ids(){return this.rules.map(({id:e})=>e).slice(0,-1)}put(e,n=this.state.changes){
 let o=[...this.before.keys()].filter(r=>e.includes(r)).join()===e.join(),i=Vt(this.state.orders,this.
 layer);this.alter({changes:n,orders:o?i:{...i,[this.layer]:e}})}};function Vt(t,e){return Object.fromEntries(
-Object.entries(t).filter(([n])=>n!==e))}var Jt=25,Ks=10,jr={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
+Object.entries(t).filter(([n])=>n!==e))}var Jt=25,Ks=10,qr={law_first:"what a law forbids or commands comes first, then any refusal",deny_overrides:"\
 any that refuses decides",permit_overrides:"any that allows decides",first_applicable:"the first tha\
-t says anything decides"},Cr="All else stays as it is, and the file takes it over: of what kind the \
+t says anything decides"},Ir="All else stays as it is, and the file takes it over: of what kind the \
 regime is, where and from when to when it is in force, how it counts time, what is said about it, it\
 s sources, and the words that are quoted from them. Its title gets the word “changed”. What is to be\
- otherwise there, change in the file.",_r={wider:"wider",narrower:"narrower",changed:"changed otherw\
+ otherwise there, change in the file.",Dr={wider:"wider",narrower:"narrower",changed:"changed otherw\
 ise"};function Gs(t,e,n){let s=c("select",{id:"vary"},c("option",{value:""},"none"),e.regimes.map(({
 name:g,whyFixed:w})=>c("option",{value:g},w?`${g} (cannot be changed here)`:g)));s.addEventListener(
-"change",()=>n.alter({variant:{...he,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"\
-combine"},tt.map(g=>c("option",{value:g},jr[g]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of \
-its layers, "),i),a=c("div",{class:"rules"}),l=Js(a,e,n),u=c("p",{class:"quiet",hidden:!0},Cr),d=c("\
+"change",()=>n.alter({variant:{...pe,regime:s.value}}));let o=c("p",{class:"quiet"}),i=c("select",{id:"\
+combine"},tt.map(g=>c("option",{value:g},qr[g]))),r=c("p",{hidden:!0},c("label",{for:"combine"},"Of \
+its layers, "),i),a=c("div",{class:"rules"}),l=Js(a,e,n),u=c("p",{class:"quiet",hidden:!0},Ir),d=c("\
 div",{class:"outcome",tabindex:"-1"}),f=c("p",{role:"status"}),h=c("div",{class:"brief",hidden:!0},f,
-c("button",{type:"button",onclick:()=>qr(d)},"See what changes"));y(t,c("p",{class:"quiet"},"Change \
+c("button",{type:"button",onclick:()=>Br(d)},"See what changes"));y(t,c("p",{class:"quiet"},"Change \
 the rules of a regime, and see at once what would be answered otherwise."),c("label",{for:"vary"},"T\
-he rules of "),s,o,r,a,u,h,d);let p="",m=null,b=he;return i.addEventListener("change",()=>{let g=e.regimesByName.
+he rules of "),s,o,r,a,u,h,d);let p="",m=null,b=pe;return i.addEventListener("change",()=>{let g=e.regimesByName.
 get(b.regime)?.stack?.combine,w=tt.find(v=>v===i.value&&v!==g);n.alter({variant:{...b,combine:w??""}})}),
 {show(g){let{variant:w}=g.state;b=w,s.value=w.regime;let{stack:v,whyFixed:q}=e.regimesByName.get(w.regime)??
 {};u.hidden=!w.regime||!!q,r.hidden=!v||!!q,i.value=w.combine||v?.combine||"",o.textContent=q??"";let O=JSON.
-stringify(w),B=O===p&&m?null:cs(e,w);O!==p&&(p=O,l.draw(B,w),m=B&&Ir(w)?e.tryVariant(B):null,f.textContent=
-Dr(d,m,w,e,n),h.hidden=!f.textContent),Hr(d,m,g),l.mark(Wr(m,g))}}}function qr(t){t.scrollIntoView(),
-t.focus({preventScroll:!0})}function Ir({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||
-e.length>0||s.length>0||Object.keys({...n,...o}).length>0}function Dr(t,e,n,s,o){if(!e)return y(t,n.
+stringify(w),B=O===p&&m?null:cs(e,w);O!==p&&(p=O,l.draw(B,w),m=B&&Rr(w)?e.tryVariant(B):null,f.textContent=
+Fr(d,m,w,e,n),h.hidden=!f.textContent),zr(d,m,g),l.mark(Vr(m,g))}}}function Br(t){t.scrollIntoView(),
+t.focus({preventScroll:!0})}function Rr({combine:t,layers:e,changes:n,gone:s,orders:o}){return t!==""||
+e.length>0||s.length>0||Object.keys({...n,...o}).length>0}function Fr(t,e,n,s,o){if(!e)return y(t,n.
 regime?c("p",{class:"quiet"},"No rule is changed yet."):null),"";if(e.complaints.length)return y(t,c(
 "div",{class:"complaint"},c("p",{},c("strong",{},"These rules would be refused:")),c("ul",{},e.complaints.
 map(l=>c("li",{},k(l)))))),"These rules would be refused.";let i=e.flips(),r=e.unseen(i);for(let l of t.
 querySelectorAll("a[download]"))l instanceof HTMLAnchorElement&&URL.revokeObjectURL(l.href);y(t,c("d\
-iv",{class:"here"}),c("h3",{},"What flips"),Fr(i,o),c("h3",{},"What no scenario sees"),Ur(r,s,o),c("\
+iv",{class:"here"}),c("h3",{},"What flips"),Hr(i,o),c("h3",{},"What no scenario sees"),Pr(r,s,o),c("\
 h3",{},e.files.length>1?"Its files":"Its file"),e.files.length>1?c("p",{class:"quiet"},"Save them in\
-to one folder: the first is made of the others."):null,e.files.map((l,u)=>Br(l,u)));let a=r.length?`\
+to one folder: the first is made of the others."):null,e.files.map((l,u)=>Ur(l,u)));let a=r.length?`\
  No scenario sees ${M(r.length,"kind")} of change.`:"";return`${Kt(i)}${a}`}function Kt(t){if(!t.length)
-return"No reported case and no scenario is answered otherwise.";let e=Object.entries(_r).map(([s,o])=>({
+return"No reported case and no scenario is answered otherwise.";let e=Object.entries(Dr).map(([s,o])=>({
 words:o,number:t.filter(i=>i.direction===s).length})).filter(({number:s})=>s).map(({words:s,number:o})=>`${o}\
  ${s}`);return`${t.length===1?"One case or scenario is":`${t.length} cases and scenarios are`} answe\
-red otherwise: ${G(e)}.`}function Br({name:t,text:e},n){let s=`variant-file-${n}`,o=c("textarea",{id:s,
+red otherwise: ${G(e)}.`}function Ur({name:t,text:e},n){let s=`variant-file-${n}`,o=c("textarea",{id:s,
 readonly:!0,rows:"12",spellcheck:"false"});o.value=e;let i=c("p",{role:"status",class:"quiet"}),r=c(
 "a",{class:"button",download:t},`Save as ${t}`);return r.href=URL.createObjectURL(new Blob([e],{type:"\
 text/yaml"})),c("div",{class:"file"},c("label",{for:s},c("span",{class:"unseen"},"The file "),c("cod\
-e",{},t)),o,c("p",{class:"doing"},c("button",{type:"button",onclick:()=>{Rr(o,i)}},"Copy the file"),
-r),i)}async function Rr(t,e){try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{
-t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function Fr(t,e){
+e",{},t)),o,c("p",{class:"doing"},c("button",{type:"button",onclick:()=>{Wr(o,i)}},"Copy the file"),
+r),i)}async function Wr(t,e){try{await navigator.clipboard.writeText(t.value),e.textContent="Copied."}catch{
+t.focus(),t.select(),e.textContent="The text is marked: copy it with Ctrl+C or Cmd+C."}}function Hr(t,e){
 return t.length?[c("p",{},Kt(t)),c("ul",{class:"flips"},t.slice(0,Jt).map(({starter:n,before:s,after:o})=>c(
 "li",{},c("button",{type:"button",onclick:()=>e.startFrom(n.id)},n.title),Gt(s,o),N(s)===N(o)?Qt(s,o):
-null))),t.length>Jt?c("p",{class:"quiet"},`And ${t.length-Jt} more.`):null]:c("p",{},Kt(t))}function Ur(t,e,n){
+null))),t.length>Jt?c("p",{class:"quiet"},`And ${t.length-Jt} more.`):null]:c("p",{},Kt(t))}function Pr(t,e,n){
 if(!t.length)return c("p",{},"Nothing: each kind of change shows in some case or scenario.");let s=c(
 "ul",{class:"flips"},t.slice(0,Ks).map(({request:i,before:r,after:a})=>c("li",{},c("button",{type:"b\
 utton",onclick:()=>n.alter({facts:i.facts,passed:[]})},k(G(e.stated(i)))||"An ordinary request"),Gt(
 r,a),N(r)===N(a)?Qt(r,a):null))),o=t.length-Ks;return[s,o>0?c("p",{class:"quiet"},`And ${o} more.`):
 null]}function Gt(t,e){return c("span",{class:"turn"},C(t.sign),` ${N(t)} `,c("span",{"aria-hidden":"\
-true"},"→"),c("span",{class:"unseen"},"becomes")," ",C(e.sign),` ${N(e)}`)}function Wr(t,{request:e,
+true"},"→"),c("span",{class:"unseen"},"becomes")," ",C(e.sign),` ${N(e)}`)}function Vr(t,{request:e,
 decided:n,state:s}){let{regime:o}=s.variant,i=n.answers.find(l=>l.regime===o);if(!i)return new Set;if(!t||
 t.complaints.length)return new Set(i.reasons.map(({rule:l})=>l));let r=t.draft.layers.flatMap(({layer:l,
 rules:u})=>u.map(({id:d})=>K(o,l,d))),a=t.regime.rules.slice(-r.length).map(({id:l})=>l);return new Set(
-t.answer(e).reasons.flatMap(({rule:l})=>r[a.indexOf(l)]??[]))}function Qt(t,e){let n=pe(t,e),s=pe(e,
+t.answer(e).reasons.flatMap(({rule:l})=>r[a.indexOf(l)]??[]))}function Qt(t,e){let n=me(t,e),s=me(e,
 t);return[n.length?c("span",{class:"owed"},`No longer: ${n.join("; ")}.`):null,s.length?c("span",{class:"\
-owed"},`Newly: ${s.join("; ")}.`):null]}function Hr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
+owed"},`Newly: ${s.join("; ")}.`):null]}function zr(t,e,{request:n,decided:s,state:o}){let i=t.querySelector(
 ".here"),r=s.answers.find(({regime:u})=>u===o.variant.regime);if(!i||!e)return;if(!r){y(i);return}let a=e.
 answer(n),l=D(r)===D(a);y(i,c("p",{},c("strong",{},"The request above: "),l?["answered as before, ",
-C(a.sign),` ${N(a)}`]:Gt(r,a),Qt(r,a)))}var ge=$("what-if",HTMLElement),Xt=ge.dataset.address??"",Yt=ge.hidden;await Pr();var A=Xn(await Vr());
-function Pr(){return new Promise(t=>{let e=()=>!ge.hidden&&t();new MutationObserver(e).observe(ge,{attributeFilter:[
-"hidden"]}),e()})}async function Vr(){try{return await is($("what-if-data",HTMLElement).textContent??
+C(a.sign),` ${N(a)}`]:Gt(r,a),Qt(r,a)))}var we=$("what-if",HTMLElement),Xt=we.dataset.address??"",Yt=we.hidden;await Jr();var A=Xn(await Kr());
+function Jr(){return new Promise(t=>{let e=()=>!we.hidden&&t();new MutationObserver(e).observe(we,{attributeFilter:[
+"hidden"]}),e()})}async function Kr(){try{return await is($("what-if-data",HTMLElement).textContent??
 "")}catch(t){throw $("too-old",HTMLElement).hidden=!1,t}}var E=It(),_=null,H={answer(t,e){Q({facts:{
 ...E.facts,[t]:e},passed:E.passed.filter(n=>n!==t)})},pass(t){Q({facts:Qs(t),passed:[...E.passed.filter(
 e=>e!==t),t]})},takeBack(t){Q({facts:Qs(t),passed:E.passed.filter(e=>e!==t)})},startFrom(t){let e=A.
 starters.find(n=>n.id===t);e&&Q({from:t,facts:e.facts,passed:[]})},alter:Q,showQuestion(t){Ys.open(t)}},
 Ys=As($("questions",HTMLElement),$("search",HTMLInputElement),$("found",HTMLElement),A,H),en=Os({list:$(
-"answers",HTMLElement),tally:$("tally",HTMLElement),shown:$("count",HTMLElement)},A,H,Zr),zr=[Ss($("\
-next",HTMLElement),A,H),Ys],Jr=[js($("start",HTMLElement),A,H),xs($("hits",HTMLElement),$("search",HTMLInputElement),
+"answers",HTMLElement),tally:$("tally",HTMLElement),shown:$("count",HTMLElement)},A,H,ta),Gr=[Ss($("\
+next",HTMLElement),A,H),Ys],Qr=[js($("start",HTMLElement),A,H),xs($("hits",HTMLElement),$("search",HTMLInputElement),
 A,H),Ns($("stated",HTMLElement),A,H),Ls($("complaint",HTMLElement),A,H),Ts($("pinned",HTMLElement),A,
-H),en,_s($("take-away",HTMLElement),A,H),Gs($("variant-of",HTMLElement),A,H),ea(),ta()];function Qs(t){
+H),en,_s($("take-away",HTMLElement),A,H),Gs($("variant-of",HTMLElement),A,H),sa(),oa()];function Qs(t){
 return Object.fromEntries(Object.entries(E.facts).filter(([e])=>e!==t))}function Q(t){let e="facts"in
 t||"pinned"in t||"variant"in t;E={...E,...t},e&&!Object.keys(E.facts).length&&(E={...E,from:""});let n=gs(
-E,Xt);e?history.pushState(null,"",n):history.replaceState(null,"",n),Xs()}function Zs(){if(ge.hidden){
+E,Xt);e?history.pushState(null,"",n):history.replaceState(null,"",n),Xs()}function Zs(){if(we.hidden){
 _=null,Yt=!0;return}E=ms(location.hash,Xt,A),Xs(),Yt&&en.reveal(E.opened),Yt=!1}var ut={key:"",turning:{
-byFact:new Map,byRegime:new Map}};function Kr(t){let e=JSON.stringify(t);return ut.key!==e&&(ut={key:e,
+byFact:new Map,byRegime:new Map}};function Yr(t){let e=JSON.stringify(t);return ut.key!==e&&(ut={key:e,
 turning:A.turnsOn(t)}),ut.turning}function Xs(){let t={facts:E.facts,passed:E.passed},e=_&&JSON.stringify(
 _.request)===JSON.stringify(t),n=_&&e?_.decided:A.decide(t),s=e?_?.earlier??null:_?.decided??null;_=
-{state:E,request:t,decided:n,turning:ut.turning,next:_?.next??null,earlier:s,pinned:E.pinned?Yr(E.pinned):
-null};for(let i of Jr)i.show(_);e||Qr(s?.answers??[],n);let o=_;setTimeout(()=>{if(_===o){o.turning=
-Kr(t),o.next=Gr(o.turning);for(let i of zr)i.show(o);Xr(o)}})}function Gr({byFact:t}){let e=[...t].map(
+{state:E,request:t,decided:n,turning:ut.turning,next:_?.next??null,earlier:s,pinned:E.pinned?ea(E.pinned):
+null};for(let i of Qr)i.show(_);e||Xr(s?.answers??[],n);let o=_;setTimeout(()=>{if(_===o){o.turning=
+Yr(t),o.next=Zr(o.turning);for(let i of Gr)i.show(o);na(o)}})}function Zr({byFact:t}){let e=[...t].map(
 ([n,s])=>({fact:n,regimes:s}));return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):
-null}function Qr(t,{answers:e}){$("heard",HTMLElement).textContent=t.length||!e.length?ws(t,e):""}var Zt=null;
-function Yr(t){let e=JSON.stringify(t);return Zt?.key!==e&&(Zt={key:e,decided:A.decide(t)}),Zt.decided}
-var ct={key:"",steps:new Map};function Zr(t){let e={facts:E.facts,passed:E.passed},n=JSON.stringify(
+null}function Xr(t,{answers:e}){$("heard",HTMLElement).textContent=t.length||!e.length?ws(t,e):""}var Zt=null;
+function ea(t){let e=JSON.stringify(t);return Zt?.key!==e&&(Zt={key:e,decided:A.decide(t)}),Zt.decided}
+var ct={key:"",steps:new Map};function ta(t){let e={facts:E.facts,passed:E.passed},n=JSON.stringify(
 e);ct.key!==n&&(ct={key:n,steps:new Map});let s=ct.steps.get(t)??A.steps(e,t);return ct.steps.set(t,
-s),s}function Xr(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
-_!==t||s===void 0||(en.hint(s),setTimeout(n))};setTimeout(n)}function ea(){let t=$("shown",HTMLSelectElement),
+s),s}function na(t){let e=t.decided.answers.filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();
+_!==t||s===void 0||(en.hint(s),setTimeout(n))};setTimeout(n)}function sa(){let t=$("shown",HTMLSelectElement),
 e=$("beside",HTMLSelectElement);y(e,c("option",{value:""},"none"),A.regimes.filter(s=>!s.why).map(({
 name:s})=>c("option",{value:s},s)));let n=$("sought",HTMLInputElement);return n.addEventListener("in\
 put",()=>Q({sought:n.value})),t.addEventListener("change",()=>Q({shown:t.value})),e.addEventListener(
 "change",()=>Q({beside:e.value})),$("controls",HTMLFormElement).addEventListener("submit",s=>s.preventDefault()),
 {show({state:s}){t.value=s.shown,e.value=s.beside,document.activeElement!==n&&(n.value=s.sought);let o={
 all:!0,disclosing:!0,differing:s.beside!=="",changed:s.pinned!==null};for(let i of t.options)i.disabled=
-!o[i.value]}}}function ta(){let t=$("to-see",HTMLButtonElement),e=n=>{let s=$(n,HTMLElement);s.scrollIntoView(),
+!o[i.value]}}}function oa(){let t=$("to-see",HTMLButtonElement),e=n=>{let s=$(n,HTMLElement);s.scrollIntoView(),
 s.focus({preventScroll:!0})};return t.addEventListener("click",()=>e("see-title")),$("to-ask",HTMLButtonElement).
 addEventListener("click",()=>e("ask-title")),$("skip",HTMLAnchorElement).addEventListener("click",n=>{
-ge.hidden||(n.preventDefault(),e("ask-title"))}),{show({decided:n}){let s=A.legend.map(o=>({sign:o,number:n.
+we.hidden||(n.preventDefault(),e("ask-title"))}),{show({decided:n}){let s=A.legend.map(o=>({sign:o,number:n.
 answers.filter(i=>i.sign.slug===o.slug).length}));y(t,"The answers ",s.filter(({number:o})=>o).map(({
 sign:o,number:i})=>c("span",{},C(o),c("span",{class:"unseen"},`${o.name} `),` ${i} `)))}}}$("search",
 HTMLInputElement).addEventListener("input",({target:t})=>{$("next",HTMLElement).hidden=t instanceof HTMLInputElement&&

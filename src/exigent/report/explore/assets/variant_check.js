@@ -15,6 +15,8 @@ const MODES = {
   refuse: ["must_not", "no_ground", "impossible"],
   not_governed: [""],
 };
+const SCOPES = ["as_requested", "narrowed"];
+
 // What is wrong with the rules of a draft, in sentences.
 /**
  * @param {Bench} bench
@@ -72,7 +74,8 @@ class Checker {
     else if (!modes.includes(mode)) said.push(`${id}: ${outcome} has no mode ${mode || "that is empty"}`);
     if (outcome === "allow" && !ground) said.push(`${id}: what allows needs a ground`);
     if (outcome === "not_governed" && ground) said.push(`${id}: what is not governed has no ground`);
-    if ((outcome === "allow") !== Boolean(scope)) said.push(`${id}: only what allows has a scope`);
+    if (outcome !== "allow" && scope) said.push(`${id}: only what allows has a scope`);
+    if (outcome === "allow" && !SCOPES.includes(scope)) said.push(`${id}: allow has no scope ${scope || "that is empty"}`);
     if (!rule.because.trim()) said.push(`${id} does not say why`);
     const texts = [rule.because, rule.contested, rule.unverified, rule.quote];
     if (texts.some((text) => text !== printable(text))) {

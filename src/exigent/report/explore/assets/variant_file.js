@@ -248,9 +248,12 @@ function word(name) {
   return /^[a-z][a-z0-9_-]*$/.test(name) && !TRAPS.has(name) ? name : quoted(name);
 }
 
+// Characters that no YAML has but as escapes, as `exigent.analysis.compare.approving` has them.
+const NOT_PLAIN = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
 /** @param {string} text */
 function quoted(text) {
-  return JSON.stringify(text);
+  return JSON.stringify(text).replace(NOT_PLAIN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**

@@ -26,7 +26,7 @@ export function makeNextQuestion(element, bench, act) {
       asked = name;
       if (decided.complaint) replaceContent(element, contradicted());
       else if (next) replaceContent(element, question(factOf(bench, next.fact), next.regimes, bench, act));
-      else replaceContent(element, finished());
+      else replaceContent(element, decided.answers.every(({ why }) => why) ? unanswered() : finished());
       if (had) element.querySelector("h3")?.focus();
     },
   };
@@ -78,6 +78,14 @@ function contradicted() {
   return [
     make("h3", { tabindex: "-1" }, "Nothing to ask yet"),
     make("p", {}, "What is stated cannot all be so. Take something back first."),
+  ];
+}
+
+// Where no regime is answered for, that none turns on a question would say too much.
+function unanswered() {
+  return [
+    make("h3", { tabindex: "-1" }, "No regime is answered here"),
+    make("p", {}, "This page can answer for none of the regimes, and does not know on which questions they turn."),
   ];
 }
 

@@ -35,14 +35,30 @@ export class Place {
   /** @param {() => void} draw */
   keep(draw) {
     const held = this.element.contains(document.activeElement) ? keyOf(document.activeElement) : undefined;
+    const keys = this.keyed().map(keyOf);
     draw();
-    if (held) this.find(held)?.focus();
+    if (held) (this.find(held) ?? this.beside(keys, keys.indexOf(held)))?.focus();
+  }
+
+  keyed() {
+    return /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll("[data-key]")]);
+  }
+
+  // What of all that was there stood next to what is gone: rather behind it than before it.
+  /**
+   * @param {(string | undefined)[]} keys
+   * @param {number} at
+   */
+  beside(keys, at) {
+    const left = new Map(this.keyed().map((each) => [keyOf(each), each]));
+    const near = [...keys.slice(at + 1), ...keys.slice(0, at).reverse()].map((key) => left.get(key));
+    return near.find((each) => each && !each.hasAttribute("disabled") && each.getClientRects().length);
   }
 
   // What goes by a key, or the rule that it belongs to.
   /** @param {string} key */
   find(key) {
-    const keyed = /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll("[data-key]")]);
+    const keyed = this.keyed();
     const [rule] = key.split(" ");
     const near = [`${rule} open`, `${rule} back`];
     return (

@@ -106,7 +106,9 @@ function makeRegimes(bench, act) {
     show({ taken }) {
       heading.textContent = taken.length
         ? `With the answers of ${count(taken.length, "regime")}: ${taken.join(", ")}`
-        : `With the answers of all ${count(boxes.length, "regime")}; choose some`;
+        : boxes.length === 1
+          ? `With the answer of ${bench.regimes[0].name}`
+          : `With the answers of all ${count(boxes.length, "regime")}; choose some`;
       for (const { box } of boxes) box.checked = taken.includes(box.value);
     },
   };

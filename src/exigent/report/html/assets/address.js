@@ -60,7 +60,9 @@ function firstView() {
 function readCell(path) {
   const [feature, scenario, regime = ""] = path.split("/").map(decode);
   if (!scenario) return null;
-  const row = model.rowsByKey.get(`${slugOf(feature)}/${slugOf(scenario)}`);
+  // The number of one that is called by signs alone is no word of its name.
+  const row =
+    model.rowsByKey.get(`${feature}/${scenario}`) ?? model.rowsByKey.get(`${slugOf(feature)}/${slugOf(scenario)}`);
   const column = regime ? model.regimesByName.get(regime)?.index : -1;
   if (row === undefined || column === undefined) return { isKnown: false, written: path };
   return { isKnown: true, row, column };

@@ -34,7 +34,7 @@ sign:"◷",name:"redated"},unproved:{sign:"∀",name:"unproved"},duty_looser:{si
 looser"},duty_stricter:{sign:"◃",name:"duty stricter"},duty_changed:{sign:"◈",name:"duty changed"},
 now_in_error:{sign:"E",name:"now in error"},no_longer_in_error:{sign:"○",name:"no longer in error"},
 narrower:{sign:"▼",name:"narrower"},changed:{sign:"◆",name:"changed"},other_reason:{sign:"≈",name:"\
-other reason"}},x={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},
+other reason"}},y={pass:"as expected",fail:"not as expected",unchecked:"unchecked",error:"in error"},
 ue=[...new Set(c.regimes.map(e=>e.kind))];function C(e){return I($).filter(t=>e.some(n=>n.direction===
 t))}function V(e){return[...new Set(e)]}function I(e){return Object.keys(e)}function de(e,t,n){let o=e.
 get(t);o?o.push(n):e.set(t,[n])}function Q(e){return e.contested!==""||e.unverified!==""}var fe=["changes","matrix","regimes","cases","claims","contested","what-if"],Be=["decision","regime"],
@@ -45,16 +45,17 @@ trix":r)),l=new URLSearchParams(n),f=T();if(a!=="what-if"){for(let w of Y)f[w]=l
 f[w]=l.getAll(w)}return{view:a??qt(),name:o?"":Ie(i),cell:o,filters:f}}function qt(){if(c.comparison)
 return"changes";let e=document.getElementById("claims");return!c.rows.length&&e?.childElementCount?"\
 claims":"matrix"}function Bt(e){let[t,n,o=""]=e.split("/").map(Ie);if(!n)return null;let r=c.rowsByKey.
-get(`${U(t)}/${U(n)}`),i=o?c.regimesByName.get(o)?.index:-1;return r===void 0||i===void 0?{isKnown:!1,
-written:e}:{isKnown:!0,row:r,column:i}}function M({view:e,name:t,cell:n,filters:o}){let r=[];if(e===
-"matrix"||e==="changes"){for(let l of Y)o[l]&&r.push(`${l}=${X(o[l])}`);for(let l of Be)for(let f of o[l])
-r.push(`${l}=${X(f)}`)}let i=t?`/${e}/${X(t)}`:`/${e}`;return`#${e==="matrix"&&n?It(n):i}${r.length?
-`?${r.join("&")}`:""}`}function It(e){if(!e.isKnown)return e.written;let t=e.column<0?"":`/${c.regimes[e.
-column].name}`;return X(e.row.key+t)}function E(e,t){return M({view:"matrix",name:"",cell:{isKnown:!0,
-row:e,column:t},filters:T()})}function b(e,t){return M({view:e,name:t,cell:null,filters:T()})}function ee(e,t,n=""){
-let o=new URLSearchParams([[".from",`${e}/${t}`]]);return n&&o.append(".open",n),`#/what-if?${o}`}function X(e){
-return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,decodeURIComponent)}function Ie(e){try{return decodeURIComponent(
-e)}catch{return e}}function qe(e,t){let n=e.indexOf(t);return n<0?[e]:[e.slice(0,n),e.slice(n+t.length)]}function s(e,t,...n){let o=document.createElement(e);for(let[r,i]of Object.entries(t))i==null||i===!1||
+get(`${t}/${n}`)??c.rowsByKey.get(`${U(t)}/${U(n)}`),i=o?c.regimesByName.get(o)?.index:-1;return r===
+void 0||i===void 0?{isKnown:!1,written:e}:{isKnown:!0,row:r,column:i}}function M({view:e,name:t,cell:n,
+filters:o}){let r=[];if(e==="matrix"||e==="changes"){for(let l of Y)o[l]&&r.push(`${l}=${X(o[l])}`);
+for(let l of Be)for(let f of o[l])r.push(`${l}=${X(f)}`)}let i=t?`/${e}/${X(t)}`:`/${e}`;return`#${e===
+"matrix"&&n?It(n):i}${r.length?`?${r.join("&")}`:""}`}function It(e){if(!e.isKnown)return e.written;
+let t=e.column<0?"":`/${c.regimes[e.column].name}`;return X(e.row.key+t)}function E(e,t){return M({view:"\
+matrix",name:"",cell:{isKnown:!0,row:e,column:t},filters:T()})}function b(e,t){return M({view:e,name:t,
+cell:null,filters:T()})}function ee(e,t,n=""){let o=new URLSearchParams([[".from",`${e}/${t}`]]);return n&&
+o.append(".open",n),`#/what-if?${o}`}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
+decodeURIComponent)}function Ie(e){try{return decodeURIComponent(e)}catch{return e}}function qe(e,t){
+let n=e.indexOf(t);return n<0?[e]:[e.slice(0,n),e.slice(n+t.length)]}function s(e,t,...n){let o=document.createElement(e);for(let[r,i]of Object.entries(t))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
 append(...me(n)),o}function g(e,...t){e.replaceChildren(...me(t))}function me(e){return e.flatMap(t=>t===
 null||t===""?[]:Array.isArray(t)?me(t):[typeof t=="number"?String(t):t])}function he(e,t){e.textContent!==
@@ -76,7 +77,7 @@ dispute unverified"},s("span",{class:"mark unverified"},"Not verified. "),e.unve
 Boolean)}function te(e){let t=s("div",{class:"bar","aria-hidden":"true"}),n=e.reduce((o,[,r])=>o+r,0);
 for(let[o,r]of e){let i=r/n,a=i>.15?`${o.sign} ${r}`:i>.06?o.sign:"",l=s("span",{class:o.slug},a);l.
 style.flexGrow=String(r),l.style.flexBasis="0",t.append(l)}return t}function we(e){return s("ul",{class:"\
-tally"},e.map(([t,n])=>s("li",{},k(t),`${t.name}: ${n}`)))}function ne(e){return s("span",{class:"said"},k(e.sign),s("span",{},e.said))}function y(e){return s(
+tally"},e.map(([t,n])=>s("li",{},k(t),`${t.name}: ${n}`)))}function ne(e){return s("span",{class:"said"},k(e.sign),s("span",{},e.said))}function x(e){return s(
 "ul",{class:"facts"},e.map(t=>s("li",{},typeof t=="string"?t:t.phrase)))}function A(e){return De(e,c.
 contested)}function $e(e,t){let n=t?.rules.find(r=>r.id===e.rule),o=n?.file?`, ${n.file}:${n.line}`:
 "";return s("div",{class:"reason"},s("p",{class:"prose"},e.because),s("p",{class:"place"},"rule ",s(
@@ -90,7 +91,7 @@ function ve(e,t,n){return[se(n),s("h2",{tabindex:"-1"},`No such ${e}`),s("p",{},
 function Ne(e){return c.rows.map(t=>t.cells[e.index])}function Nt(){let e=c.regimes.map(t=>{let n=Ne(
 t);return s("tr",{},s("th",{scope:"row"},s("a",{href:b("regimes",t.name)},t.shown)),s("td",{class:"t\
 itle"},t.title),s("td",{class:"quiet"},S(t.kind)),s("td",{},te(D(n)),_t(n)),s("td",{class:"number","\
-data-label":x.fail},n.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regime\
+data-label":y.fail},n.filter(o=>o.verdict==="fail").length))});return[s("h2",{tabindex:"-1"},"Regime\
 s"),R("Regimes and what they decide",["Name","Title","Kind","Decisions","Not as expected"],e)]}function _t(e){
 let t=D(e).map(([n,o])=>`${n.name}: ${o}`);return s("span",{class:"unseen"},t.join(", "))}function Ft(e){
 let t=D(Ne(e)),n=[["kind",S(e.kind)],["jurisdiction",e.jurisdiction],["in force",Kt(e.in_force)],["r\
@@ -136,7 +137,7 @@ case",e.name)},"Ask what would change the answers")):null,s("p",{class:"prose"},
 s("p",{class:"prose dispute unverified"},s("b",{},"Caution. "),e.caution):null,p("What was reported",
 s("dl",{},s("dt",{},"disclosed"),s("dd",{},e.disclosed),s("dt",{},"ground"),s("dd",{},e.ground),s("d\
 t",{},"owner told"),s("dd",{},e.ownerTold)),e.note?s("p",{class:"prose"},e.note):null),p("Facts of t\
-he request",y(e.facts)),...Ke(e).map(t=>Jt(e,t)),p("Sources",s("ul",{},e.sources.map(t=>s("li",{},L(
+he request",x(e.facts)),...Ke(e).map(t=>Jt(e,t)),p("Sources",s("ul",{},e.sources.map(t=>s("li",{},L(
 t)))))].filter(Boolean)}function Jt(e,t){let n=c.regimes.map((o,r)=>{let{decision:i}=t.cells[r];return s(
 "tr",{},s("th",{scope:"row"},s("a",{href:E(t,r)},o.shown)),s("td",{},ne(i)),s("td",{},Zt(e.disclosed,
 i.outcome)))});return p(t.title,s("p",{class:"place"},t.place),R(`Regimes on: ${t.title}`,["Regime",
@@ -191,7 +192,7 @@ function fn(e){return e.length?p("Most likely renamed",s("ul",{},e.map(([t,n])=>
 oe(n))))):null}function pn(e){return e.length?p("Approved changes that no longer happen",s("ul",{},e.
 map(t=>s("li",{},`${[t.scenario,t.regime].filter(Boolean).join(", under ")}: ${t.change} `,s("span",
 {class:"quiet"},`(approved by ${t.by}: ${t.why})`))))):null}function Ze(e){if(G("feature","all",V(c.rows.map(t=>t.feature))),G("tag","any",V(c.rows.flatMap(t=>t.
-tags)).sort()),G("kind","all",ue,S),G("verdict","any",I(x),t=>x[t]),c.comparison){let n=["any",...C(
+tags)).sort()),G("kind","all",ue,S),G("verdict","any",I(y),t=>y[t]),c.comparison){let n=["any",...C(
 c.comparison.flips)];G("direction","any",n,r=>r==="any"?"every flip":$[r].name);let[o]=m("direction",
 HTMLSelectElement).options;o.textContent="flips or not"}mn(e),hn(e);for(let[t,n]of Qe())n.addEventListener(
 "input",()=>e({[t]:n.value}));m("clear",HTMLElement).addEventListener("click",()=>e(T())),m("filteri\
@@ -246,14 +247,14 @@ row"},e,d.heads))}function bn(e,t){return s("tr",{class:"feature",role:"row"},s(
 scope:"rowgroup",role:"rowheader",colspan:c.regimes.length+1},s("span",{},e||t,e?s("span",{class:"pl\
 ace"},t):null)))}function kn(e,t){let n=s("tr",{role:"row","data-row":e.index}),o=s("th",{scope:"row",
 role:"rowheader",tabindex:"-1"},e.title);e.failures.length&&(o.className="broken",o.append(` ${c.failed.
-sign} a step failed`)),n.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>xn(i,a,t));return d.
-cells[e.index]=r,n.append(...r),n}function xn(e,t,n){let o=re(t),r=yn(e),i=`${e.decision.sign.slug} ${e.
+sign} a step failed`)),n.append(o),d.titles[e.index]=o;let r=e.cells.map((i,a)=>yn(i,a,t));return d.
+cells[e.index]=r,n.append(...r),n}function yn(e,t,n){let o=re(t),r=xn(e),i=`${e.decision.sign.slug} ${e.
 decision.isContested} ${e.verdict} ${o} ${e.flip?.direction}`,a=n.get(i);if(!a){let l=[e.decision.sign.
 slug,e.verdict==="fail"?"fail":"",e.flip?"flip":"",o?"kind":""];a=s("td",{class:l.filter(Boolean).join(
 " "),role:"gridcell",tabindex:"-1","data-sign":e.decision.sign.sign+r,"aria-label":En(e)}),n.set(i,a)}
-return a.cloneNode(!0)}function yn(e){return e.verdict==="fail"?c.failed.sign:e.flip?$[e.flip.direction].
+return a.cloneNode(!0)}function xn(e){return e.verdict==="fail"?c.failed.sign:e.flip?$[e.flip.direction].
 sign:e.decision.isContested?c.contested.sign:""}function En(e){return[e.decision.sign.name,e.decision.
-isContested?c.contested.name:"",e.verdict==="fail"?x.fail:"",e.flip?`flip: ${$[e.flip.direction].name}`:
+isContested?c.contested.name:"",e.verdict==="fail"?y.fail:"",e.flip?`flip: ${$[e.flip.direction].name}`:
 ""].filter(Boolean).join(", ")}function at(e){let t=d.shown.columns;d.shown=tt(e);let{rows:n,columns:o}=d.
 shown;o.forEach((a,l)=>{a!==(t[l]??!0)&&Sn(l,a)}),d.lines.forEach((a,l)=>{a.hidden===n[l]&&(a.hidden=
 !n[l])});for(let{body:a,indices:l}of d.bodies)a.hidden=!l.some(f=>n[f]);let r=new Set(e.decision),i=c.
@@ -272,8 +273,8 @@ rows[t.index])&&(n<0||d.shown.columns[n])}function Cn(){let e=c.rows.find(n=>d.s
 t=d.shown.columns.indexOf(!0);return e?P(e,t):null}function H(e){d.current&&(N(d.current).tabIndex=-1),
 d.current=e,e&&(N(e).tabIndex=0)}function N(e){return e.querySelector("a")??e}function Tn(e,t){let n=J(
 e,"td, th[scope]");if(!n||e.altKey||e.metaKey)return;let o=_(n),r=F(n);if((e.key==="Enter"||e.key===
-" ")&&o){e.preventDefault(),t(o,r);return}let i=xe(e,o?o.index:-1,r);i&&(e.preventDefault(),H(i),N(i).
-focus())}function xe({key:e,ctrlKey:t},n,o){let r=[-1,...ot(d.shown.rows)],i=[-1,...ot(d.shown.columns)],
+" ")&&o){e.preventDefault(),t(o,r);return}let i=ye(e,o?o.index:-1,r);i&&(e.preventDefault(),H(i),N(i).
+focus())}function ye({key:e,ctrlKey:t},n,o){let r=[-1,...ot(d.shown.rows)],i=[-1,...ot(d.shown.columns)],
 a=r.indexOf(n),l=i.indexOf(o);if(e==="ArrowDown")a+=1;else if(e==="ArrowUp")a-=1;else if(e==="ArrowR\
 ight")l+=1;else if(e==="ArrowLeft")l-=1;else if(e==="PageDown")a=Math.min(a+st,r.length-1);else if(e===
 "PageUp")a=Math.max(a-st,1);else if(e==="Home")[a,l]=[t?1:a,0];else if(e==="End")[a,l]=[t?r.length-1:
@@ -282,7 +283,7 @@ P(c.rows[r[a]],i[l])}function ot(e){return e.flatMap((t,n)=>t?[n]:[])}function q
 d.heads.forEach(le=>le.classList.remove("lit"));let n=e&&_(e);if(t.hidden=!n,!n)return;let o=F(e),{decision:r,
 verdict:i,flip:a}=n.cells[o],l=c.regimes[o];d.heads[o].classList.add("lit"),g(t,s("b",{},`${l.shown}\
  (${S(l.kind)})`),r.said,r.isContested?` ${c.contested.sign} contested`:"",i==="fail"?` ${c.failed.sign}\
- ${x.fail}`:"",a?` ${$[a.direction].sign} ${$[a.direction].name}`:"");let f=e.getBoundingClientRect(),
+ ${y.fail}`:"",a?` ${$[a.direction].sign} ${$[a.direction].name}`:"");let f=e.getBoundingClientRect(),
 w=document.documentElement.clientWidth,ae=f.bottom+t.offsetHeight+8>document.documentElement.clientHeight?
 f.top-t.offsetHeight-6:f.bottom+6;t.style.top=`${ae}px`,t.style.left=`${Math.max(8,Math.min(f.left,w-
 t.offsetWidth-8))}px`}var Mn=/(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/g,An=36e5;function ct(e){return s("ol",{class:"events"},e.
@@ -302,7 +303,7 @@ for(let[r,i]of t.entries())r&&(o+=1+Math.log10(1+(i-t[r-1])/An)),n.set(i,o);retu
 "panel",HTMLElement);for(let i of d.table.querySelectorAll("[aria-selected]"))i.removeAttribute("ari\
 a-selected");if(o.hidden=e===null,m("content",HTMLElement).inert=e!==null&&j.matches,!e)return;e.isKnown&&
 P(e.row,e.column).setAttribute("aria-selected","true");let r=e.isKnown?e.column<0?Nn(e.row):Hn(e.row,
-e.column):Dn(e);g(o,In(e,t,n),r),o.scrollTop=0}function ye(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
+e.column):Dn(e);g(o,In(e,t,n),r),o.scrollTop=0}function xe(){m("panel-title",HTMLElement).focus({preventScroll:!0})}
 function In(e,t,n){let o=(i,a,l,f)=>s("button",{type:"button","aria-label":i,title:i,onclick:()=>n(l,
 f)},a),r=e.isKnown?[o("Scenario above","↑",-1,0),o("Scenario below","↓",1,0),o("Regime before","\
 ←",0,-1),o("Regime after","→",0,1)]:[];return s("div",{class:"panel-bar"},s("div",{},r),s("butto\
@@ -312,8 +313,8 @@ function Ee(e){return s("h2",{id:"panel-title",tabindex:"-1"},e)}function Hn(e,t
 o=e.cells[t];return[s("div",{},ft(e),Ee(e.title),s("p",{},"under ",s("a",{href:b("regimes",n.name)},
 n.title||n.name)),pt(e,n.name)),mt(o.decision),o.flip?p("Changed",_n(o.flip)):null,Fn(e,o),o.decision.
 reasons.length?p("Why",o.decision.reasons.map(r=>$e(r,n))):null,o.duties.length?p("Duties, when all \
-that is told has happened",ut(e,o.duties)):o.decision.duties.length?p("Obligations",y(o.decision.duties)):
-null,o.decision.missing.length?p("It turns on",y(o.decision.missing)):null,o.matters?Pn(o.matters):null,
+that is told has happened",ut(e,o.duties)):o.decision.duties.length?p("Obligations",x(o.decision.duties)):
+null,o.decision.missing.length?p("It turns on",x(o.decision.missing)):null,o.matters?Pn(o.matters):null,
 ...wt(e),$t(e,t)].filter(Boolean)}function Nn(e){return[s("div",{},ft(e),Ee(e.title),pt(e,"")),gt(e),
 ...wt(e),$t(e,-1)].filter(Boolean)}function ft(e){return s("p",{class:"overline"},`${e.feature}, ${e.
 place}`)}function pt(e,t){if(!c.isAnswering)return null;let n=ee("scenario",e.key,t);return s("p",{},
@@ -328,15 +329,15 @@ verdict],o=t.verdict==="fail"?`${c.failed.sign} `:"";return p("Test",s("p",{clas
 ngs"},s("dl",{},s("dt",{},"expected"),s("dd",{},t.expected),s("dt",{},"actual"),s("dd",{},t.actual),
 s("dt",{},"by"),s("dd",{},`${t.text} (${e.file}:${t.line})`)))}function gt(e){return e.failures.length?
 s("div",{},s("p",{class:"mark fail"},`${c.failed.sign} A step of the scenario failed.`),e.failures.map(
-t=>ht(e,t))):null}function Pn(e){return e.length?p("Assumed, and the answer rests on it",y(e)):p("As\
+t=>ht(e,t))):null}function Pn(e){return e.length?p("Assumed, and the answer rests on it",x(e)):p("As\
 sumed",s("p",{},"The answer rests on nothing that was assumed."))}function jn(e){return p("The scena\
 rio as written",s("p",{class:"place"},e.place),s("pre",{class:"steps",tabindex:"0","aria-label":"The\
  steps of the scenario"},e.steps.join(`
 `)))}function wt(e){let t=c.cases.get(e.case),n=Re(e);return[e.events.length?p("What happened",ct(e)):
-null,e.steps.length?jn(e):null,e.stated.length?p("Stated facts",y(e.stated)):null,e.unknown.length?p(
-"Unknown facts",y(e.unknown)):null,n.length?s("details",{},s("summary",{},`All that is assumed, as i\
-n an ordinary request: ${v(n.length,"fact")}`),y(n)):null,e.unasked.length?s("details",{},s("summary",
-{},`Unknown, as in an ordinary request: ${v(e.unasked.length,"fact")}`),y(e.unasked)):null,e.case?s(
+null,e.steps.length?jn(e):null,e.stated.length?p("Stated facts",x(e.stated)):null,e.unknown.length?p(
+"Unknown facts",x(e.unknown)):null,n.length?s("details",{},s("summary",{},`All that is assumed, as i\
+n an ordinary request: ${v(n.length,"fact")}`),x(n)):null,e.unasked.length?s("details",{},s("summary",
+{},`Unknown, as in an ordinary request: ${v(e.unasked.length,"fact")}`),x(e.unasked)):null,e.case?s(
 "p",{},"From the reported case ",t?s("a",{href:b("cases",e.case)},t.title):s("code",{},e.case)):null,
 e.tags.length?s("p",{},e.tags.map(o=>s("span",{class:"tag"},o))):null]}function $t(e,t){return p("Ev\
 ery regime on this scenario",s("ul",{class:"across"},c.regimes.map((n,o)=>{let{sign:r}=e.cells[o].decision;
@@ -344,7 +345,7 @@ return s("li",{},k(r),s("a",{href:E(e,o),"aria-current":o===t?"true":null},n.sho
 quiet"},r.name))})))}function vt(){let e=m("theme",HTMLSelectElement),t=()=>{e.value?document.documentElement.dataset.theme=
 e.value:delete document.documentElement.dataset.theme};try{e.value=localStorage.getItem("exigent-the\
 me")??""}catch{e.value=""}t(),e.addEventListener("input",()=>{t();try{localStorage.setItem("exigent-\
-theme",e.value)}catch{}})}var h=pe(location.hash),Se=!1;function Kn(){g(m("summary",HTMLElement),Vn()),Wn(),Ze(e=>yt({filters:{
+theme",e.value)}catch{}})}var h=pe(location.hash),Se=!1;function Kn(){g(m("summary",HTMLElement),Vn()),Wn(),Ze(e=>xt({filters:{
 ...h.filters,...e}})),rt((e,t)=>Jn(e,t)),vt(),Un(),addEventListener("hashchange",kt),addEventListener(
 "keydown",e=>{e.key==="Escape"&&h.cell&&h.view==="matrix"&&Et()}),j.addEventListener("change",()=>{m(
 "content",HTMLElement).inert=h.cell!==null&&j.matches}),kt()}function Wn(){let e={changes:c.comparison!==
@@ -355,27 +356,27 @@ let e=m("filters",HTMLDetailsElement),t=!1,n=()=>{e.open=!j.matches||t};e.queryS
 addEventListener("click",()=>{t=!e.open}),j.addEventListener("change",n),n()}function Vn(){if(!c.rows.
 length)return null;let e={pass:0,fail:0,error:0,unchecked:0};for(let r of c.rows)for(let i of r.cells)
 e[i.verdict]+=1;let t=c.rows.filter(r=>r.failures.length).length,n=c.rows.length*c.regimes.length,o=I(
-e).map(r=>{let i=`${e[r].toLocaleString("en")} ${x[r]}`;return(r==="fail"||r==="error")&&e[r]?bt(r,i):
+e).map(r=>{let i=`${e[r].toLocaleString("en")} ${y[r]}`;return(r==="fail"||r==="error")&&e[r]?bt(r,i):
 r!=="unchecked"||!e.unchecked?i:`${i} (no scenario says what they ought to be)`});return t&&o.push(bt(
 "fail",`${v(t,"scenario")} with a failed step`)),[`${v(n,"cell")}: `,o.map((r,i)=>[i?", ":"",r])]}function bt(e,t){
 let n={...T(),verdict:e},o=M({view:"matrix",name:"",cell:null,filters:n});return s("a",{class:"mark \
 fail",href:o},t)}function kt(e){if(location.hash==="#content")return;let t=Se?h:null;if(ie(pe(location.
 hash)),e&&t&&zn(t.view,new URL(e.oldURL).hash),h.view!=="matrix"){let n=!t||t.view!==h.view||t.name!==
-h.name;n&&scrollTo(0,0),t&&n&&Gn(h.view)?.focus({preventScroll:!0});return}h.cell&&(xt(h.cell),ye())}
+h.name;n&&scrollTo(0,0),t&&n&&Gn(h.view)?.focus({preventScroll:!0});return}h.cell&&(yt(h.cell),xe())}
 function zn(e,t){let[n,o]=["matrix","what-if"].map(r=>m("views",HTMLElement).querySelector(`[data-vi\
 ew="${r}"]`));e===h.view||!t||(h.view!=="what-if"?n?.setAttribute("href","#/matrix"):e==="matrix"&&n?.
 setAttribute("href",t),e==="what-if"&&o?.setAttribute("href",t))}function Gn(e){return m(e,HTMLElement).
-querySelector("h2")}function xt(e){if(!e.isKnown)return;let t=P(e.row,e.column);H(t);let n=()=>t.scrollIntoView(
-{block:"center",inline:"nearest"});n(),requestAnimationFrame(()=>requestAnimationFrame(n))}function yt(e){
+querySelector("h2")}function yt(e){if(!e.isKnown)return;let t=P(e.row,e.column);H(t);let n=()=>t.scrollIntoView(
+{block:"center",inline:"nearest"});n(),requestAnimationFrame(()=>requestAnimationFrame(n))}function xt(e){
 ie({...h,...e}),history.replaceState(null,"",M(h))}function Jn(e,t){St({row:e,column:t,isKnown:!0}),
-ye()}function Et(){St(null),d.current&&N(d.current).focus()}function St(e){ie({...h,cell:e}),history.
+xe()}function Et(){St(null),d.current&&N(d.current).focus()}function St(e){ie({...h,cell:e}),history.
 pushState(null,"",M(h))}function Zn(e,t){if(!h.cell?.isKnown)return;let{row:n,column:o}=h.cell,r=e?e>
-0?"ArrowDown":"ArrowUp":t>0?"ArrowRight":"ArrowLeft",i=xe({key:r,ctrlKey:!1},n.index,o),a=i&&_(i);if(!a)
-return;let l={row:a,column:F(i),isKnown:!0};ie({...h,cell:l}),history.replaceState(null,"",M(h)),xt(
+0?"ArrowDown":"ArrowUp":t>0?"ArrowRight":"ArrowLeft",i=ye({key:r,ctrlKey:!1},n.index,o),a=i&&_(i);if(!a)
+return;let l={row:a,column:F(i),isKnown:!0};ie({...h,cell:l}),history.replaceState(null,"",M(h)),yt(
 l)}function ie(e){let t=Se?h:null;h=e,Se=!0,document.body.classList.toggle("on-matrix",e.view==="mat\
 rix");for(let r of fe)m(r,HTMLElement).hidden=r!==e.view;for(let r of m("views",HTMLElement).querySelectorAll(
 "a"))r.dataset.view===e.view?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current");
-q(null);let n=m(e.view,HTMLElement),o=r=>yt({filters:{...h.filters,...r}});e.view==="regimes"&&He(n,
+q(null);let n=m(e.view,HTMLElement),o=r=>xt({filters:{...h.filters,...r}});e.view==="regimes"&&He(n,
 e.name),e.view==="cases"&&je(n,e.name),e.view==="contested"&&Pe(n),e.view==="changes"&&c.comparison&&
 Ue(n,c.comparison,e.filters,o),(!t||JSON.stringify(t.filters)!==JSON.stringify(e.filters))&&(et(e.filters),
 at(e.filters)),e.view==="matrix"&&it(),dt(e.view==="matrix"?e.cell:null,{onClose:Et,onMove:Zn})}Kn();
