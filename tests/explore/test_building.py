@@ -123,7 +123,7 @@ def test_rules_that_would_be_refused_are_refused(visit: Visit, content: bytes) -
     because.fill("")
     because.press("Tab")
     expect(brief(page)).to_have_text("These rules would be refused.")
-    expect(page.locator(".outcome .complaint")).to_contain_text("Letter does not say why")
+    expect(page.locator(".outcome .complaint")).to_contain_text('"letter" does not say why')
     because.fill("Because \u202eso.")
     because.press("Tab")
     expect(page.locator(".outcome .complaint")).to_contain_text("a character that no file may have")

@@ -126,10 +126,14 @@ def test_a_new_rule_is_called_as_one_likes(visit: Visit, content: bytes) -> None
     for typed, said in (
         ("letter", "There is a rule letter already."),
         ("otherwise", "No rule is called otherwise: what is decided where no rule applies goes by"),
-        ("In Force", "In Force is no id: use a-z, 0-9 and -, and no - at its beginning."),
-        ("The Press!", "did you mean the-press?"),
+        ("In Force", '"In Force" is no id: use a-z, 0-9 and -, and no - at its beginning'),
+        ("The Press!", 'did you mean "the-press"?'),
+        (
+            "prüfung",
+            '"prüfung" is no id: use a-z, 0-9 and -, and no - at its beginning; did you mean "prufung"?',
+        ),
         ("", "A rule needs an id."),
-        ("<b>x", "<b>x is no id"),
+        ("<b>x", '"<b>x" is no id'),
     ):
         name.fill(typed)
         name.press("Tab")
@@ -362,3 +366,13 @@ def test_whoever_takes_out_or_moves_something_by_keyboard_stays_beside_it(
         page.locator(f'[data-key="{pressed}"]').focus()
         page.keyboard.press("Enter")
         expect(page.locator(f'[data-key="{reached}"]')).to_be_focused()
+
+
+def test_what_is_wrong_in_a_layer_names_it_as_it_is_called(visit: Visit, stacked: bytes) -> None:
+    page = visit(stacked, "#.vary=both")
+    expect(page.get_by_text("In each layer the first rule")).to_be_visible()
+    because = rule_of(page, "open-shelf/letter").get_by_label("Because")
+    because.fill("")
+    because.press("Tab")
+    complaint = page.locator(".outcome .complaint")
+    expect(complaint).to_contain_text('In open-shelf: "letter" does not say why')

@@ -52,7 +52,7 @@ def test_a_rule_is_put_in_with_its_first_condition(
     page = visit(content, "#requester=press&.vary=open-shelf")
     rule_of(page, "letter").get_by_role("button", name="Insert a rule before it").click()
     assert in_order(page) == ["own-record", "parent", "new-1", "letter", "court-order", "otherwise"]
-    expect(page.locator(".outcome .complaint")).to_contain_text("New-1 has no condition yet")
+    expect(page.locator(".outcome .complaint")).to_contain_text('"new-1" has no condition yet')
     added = page.locator('[data-rule="new-1"]')
     adding = added.get_by_label("Add a condition")
     adding.focus()

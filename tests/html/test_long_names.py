@@ -49,3 +49,14 @@ def test_no_long_name_is_scrolled_for(visit: Visit, content: bytes, width: int) 
         )
         assert page.evaluate(WIDER) == [], address
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+
+
+def test_the_words_of_the_head_stand_above_the_views_where_both_do_not_fit(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, viewport={"width": 1280, "height": 740})
+    beside = """() => document.querySelector("#views").getBoundingClientRect().left
+      >= document.querySelector(".masthead > div").getBoundingClientRect().right"""
+    assert not page.evaluate(beside)
+    page.set_viewport_size({"width": 1920, "height": 740})
+    assert page.evaluate(beside)

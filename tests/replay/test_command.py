@@ -406,3 +406,26 @@ def test_a_query_that_fails_on_a_row_is_told(bench: SmallBench) -> None:
     ended = bench.exigent("replay", "--query", query)
     assert ended.code == 2
     assert ended.err.startswith("--query:1:1: it cannot be read: Could not convert string")
+
+
+def test_answers_that_differ_in_the_same_outcome_are_counted_beside_the_flips(
+    bench: SmallBench,
+) -> None:
+    bench.write("loans.csv", LOANS + "6,police,none,kept,false,3,2020-02-12\n" * 2)
+    ended = bench.exigent(
+        *("replay", "loans.csv", "--mapping", "mapping.yaml"),
+        *("--between", "open-shelf", "privacy-act"),
+    )
+    said = " ".join(ended.out.split())
+    assert (
+        "2 requests flip from open-shelf to privacy-act; 4 more are answered otherwise with" in said
+    )
+
+
+def test_a_word_that_is_neither_true_nor_false_is_told_with_its_fact(bench: SmallBench) -> None:
+    bench.write("loans.csv", LOANS.replace("false,3,", "yes,3,"))
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 2
+    said = " ".join(ended.out.split())
+    assert "loans.csv:2: `minor` is true or false, and `yes` is not known to be either; say" in said
+    assert "without quotes" not in said

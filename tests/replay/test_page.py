@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.replay.test_command import bench  # noqa: F401 - a fixture
+from exigent.report.replay.charts import draw_bars
+from exigent.words import Outcome
+from tests.replay.test_command import (
+    LOANS,
+    bench,  # noqa: F401 - a fixture
+)
 from tests.small_bench import SmallBench
 
 
@@ -55,3 +60,20 @@ def test_a_browser_shows_it_without_complaint(
     assert page.evaluate("document.documentElement.scrollWidth") <= 1000
     page.close()
     assert said == []
+
+
+def test_the_scale_of_bars_tells_no_half_of_a_request() -> None:
+    bars = draw_bars({"2020-01": {Outcome.ALLOW: 3}, "2020-02": {Outcome.REFUSE: 1}}, "by month")
+    assert re.findall(r'text-anchor="end">([^<]*)<', bars) == ["0", "1", "3"]
+    assert 'text-anchor="end">1<' in draw_bars({"2020-01": {Outcome.ALLOW: 1}}, "by month")
+
+
+def test_the_page_says_how_many_rejected_rows_it_does_not_list(
+    bench: SmallBench,  # noqa: F811
+) -> None:
+    bench.write("loans.csv", LOANS + "6,nobody,none,kept,false,3,2020-02-12\n" * 8)
+    bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml", "--html", "page.html")
+    page = (bench.root / "page.html").read_text("utf-8")
+    listed = page.count("<li><code>loans.csv:")
+    assert listed < 8
+    assert f"<li>and {8 - listed} more</li>" in page

@@ -32,7 +32,16 @@ def read_place(
     try:
         return read_value(Scalar(_NOWHERE, word, quoted=is_quoted), fact)
     except InputError as error:
-        raise InputError(error.message, None, error.meant, fault=error.fault) from None
+        message, meant = _what_is_wrong(error, word, fact)
+        raise InputError(message, None, meant, fault=error.fault) from None
+
+
+def _what_is_wrong(error: InputError, word: str, fact: Fact) -> tuple[str, str]:
+    """Return what is wrong in a place, and what was meant: a mapping mends words, not quotes."""
+    if fact.type is not FactType.YES_NO:
+        return error.message, error.meant
+    message = f"`{fact.name}` is true or false, and `{word}` is not known to be either"
+    return message, "say under `values` of the mapping what it stands for"
 
 
 def states(

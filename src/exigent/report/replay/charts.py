@@ -24,8 +24,6 @@ _LEFT, _BELOW, _ABOVE = 48, 18, 8
 _FLOW_WIDE, _FLOW_HIGH = 640, 320
 _NODE, _SIDE, _APART = 14, 150, 10
 _MOST_LABELS = 7
-# Of fewer requests than so many a half is told as one.
-_FEW = 10
 _LABEL = 46
 
 
@@ -148,11 +146,10 @@ def _ribbon(one: ReplayFlow, left: float, right: float, tops: Sequence[float], h
 
 
 def _scale(most: int, room: float) -> Iterator[str]:
-    """Yield lines at nothing, at the half and at the most, with their numbers."""
-    for share in (0, 0.5, 1):
-        y = _HIGH - _BELOW - room * share
-        number = most * share
-        said = f"{number:,.1f}" if number < _FEW and number % 1 else f"{number:,.0f}"
+    """Yield lines at nothing, near the half and at the most, with their numbers: no half a request."""
+    for number in sorted({0, most // 2, most}):
+        y = _HIGH - _BELOW - room * number / most
+        said = f"{number:,}"
         yield f'<line x1="{_LEFT}" y1="{y:.1f}" x2="{_WIDE}" y2="{y:.1f}"/>'
         yield f'<text class="quiet" x="{_LEFT - 5}" y="{y + 4:.1f}" text-anchor="end">{said}</text>'
 

@@ -215,4 +215,6 @@ def _rejects(replay: Replay) -> Iterator[str]:
     yield f"<section><h3>{count(replay.rejected, 'row')} rejected</h3><ul>"
     for one in replay.rejects:
         yield f"<li><code>{escape(one.place)}</code> {escape(one.reason)}</li>"
+    if replay.rejected > len(replay.rejects):
+        yield f"<li>and {replay.rejected - len(replay.rejects):,} more</li>"
     yield "</ul></section>"

@@ -120,11 +120,15 @@ def _comparison(comparison: ReplayComparison, vocabulary: Vocabulary, width: int
         flip for flip in comparison.flips if flip.answers[0].outcome != flip.answers[1].outcome
     ]
     told = sum(flip.requests or 0 for flip in flips)
+    others = sum(flip.requests or 0 for flip in comparison.flips) - told
     if not flips:
         said = f"{one} and {other} have the same outcome on every request"
     else:
         verb = "flips" if told == 1 else "flip"
         said = f"{count(told, 'request')} {verb} from {one} to {other}"
+    if others:
+        verb = "is" if others == 1 else "are"
+        said += f"; {others:,} more {verb} answered otherwise with the same outcome"
     yield from styled(paragraph(said, "", width), "bold")
     for flip in comparison.flips[:MOST_FLIPS]:
         yield from _flip(flip, vocabulary, width)

@@ -22,8 +22,8 @@ export function wrongId(id, taken = []) {
   if (Object.hasOwn(RESERVED, id)) return `no rule is called ${id}: ${RESERVED[id]}`;
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     const better = slug(id);
-    const meant = better && !wrongId(better, taken) ? `; did you mean ${better}?` : "";
-    return `${id} is no id: use a-z, 0-9 and -, and no - at its beginning${meant}`;
+    const meant = better && !wrongId(better, taken) ? `; did you mean "${better}"?` : "";
+    return `"${id}" is no id: use a-z, 0-9 and -, and no - at its beginning${meant}`;
   }
   return [...taken].includes(id) ? `there is a rule ${id} already` : "";
 }
@@ -68,5 +68,6 @@ function partName(part) {
 
 /** @param {string} text */
 function slug(text) {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "");
+  return plain.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 }

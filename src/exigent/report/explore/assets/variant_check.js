@@ -29,7 +29,7 @@ export function complaintsOf(bench, draft, space) {
   const ofLayers = draft.layers.flatMap((layer) => {
     const said = new Checker(bench, draft, layer).complaints();
     const complaints = said.length ? said : unreached(bench, layer, space);
-    return layer.layer === draft.regime ? complaints : complaints.map((one) => `${layer.layer}: ${one}`);
+    return layer.layer === draft.regime ? complaints : complaints.map((one) => `in ${layer.layer}: ${one}`);
   });
   return [...alone, ...ofLayers];
 }
@@ -64,30 +64,31 @@ class Checker {
   complain(rule, isLast) {
     const said = [];
     const { id, outcome, mode, ground, scope, when, source } = rule;
+    const named = `"${id}"`;
     const wrongName = isLast ? "" : wrongId(id);
     if (wrongName) said.push(wrongName);
     if (isLast && id !== OTHERWISE) said.push(`what is decided otherwise has no id ${id}`);
     if (isLast && when) said.push("what is decided otherwise has no condition");
-    if (!isLast && !(when && when.all.length)) said.push(`${id} has no condition yet`);
+    if (!isLast && !(when && when.all.length)) said.push(`${named} has no condition yet`);
     const modes = MODES[/** @type {keyof typeof MODES} */ (outcome)];
-    if (!modes) said.push(`${id}: a rule cannot decide ${outcome}`);
-    else if (!modes.includes(mode)) said.push(`${id}: ${outcome} has no mode ${mode || "that is empty"}`);
-    if (outcome === "allow" && !ground) said.push(`${id}: what allows needs a ground`);
-    if (outcome === "not_governed" && ground) said.push(`${id}: what is not governed has no ground`);
-    if (outcome !== "allow" && scope) said.push(`${id}: only what allows has a scope`);
-    if (outcome === "allow" && !SCOPES.includes(scope)) said.push(`${id}: allow has no scope ${scope || "that is empty"}`);
-    if (!rule.because.trim()) said.push(`${id} does not say why`);
+    if (!modes) said.push(`${named}: a rule cannot decide ${outcome}`);
+    else if (!modes.includes(mode)) said.push(`${named}: ${outcome} has no mode ${mode || "that is empty"}`);
+    if (outcome === "allow" && !ground) said.push(`${named}: what allows needs a ground`);
+    if (outcome === "not_governed" && ground) said.push(`${named}: what is not governed has no ground`);
+    if (outcome !== "allow" && scope) said.push(`${named}: only what allows has a scope`);
+    if (outcome === "allow" && !SCOPES.includes(scope)) said.push(`${named}: allow has no scope ${scope || "that is empty"}`);
+    if (!rule.because.trim()) said.push(`${named} does not say why`);
     const texts = [rule.because, rule.contested, rule.unverified, rule.quote];
     if (texts.some((text) => text !== printable(text))) {
-      said.push(`${id}: its words have a character that no file may have`);
+      said.push(`${named}: its words have a character that no file may have`);
     }
-    if (!isLast && !source) said.push(`${id} has no source`);
-    if (source && !this.sources.has(source)) said.push(`${id}: there is no source ${source}`);
-    if (rule.quote && !source) said.push(`${id}: a quotation has to say whose words these are`);
+    if (!isLast && !source) said.push(`${named} has no source`);
+    if (source && !this.sources.has(source)) said.push(`${named}: there is no source ${source}`);
+    if (rule.quote && !source) said.push(`${named}: a quotation has to say whose words these are`);
     for (const [duty] of rule.duties) {
       const wrong =
         typeof duty === "number" ? "" : wrongDuty(duty, this.policy, this.bench, this.deadlines);
-      if (wrong) said.push(`${id}: ${wrong}`);
+      if (wrong) said.push(`${named}: ${wrong}`);
     }
     return said;
   }

@@ -5,7 +5,7 @@ import { deadlinesOf, sayDuty, withPart, wrongDuty } from "./duties.js";
 import { conditionsEditor } from "./view_condition.js";
 import { deadline, eventField, termsField } from "./view_duty_time.js";
 import { fold } from "./view_fold.js";
-import { capital } from "./view_words.js";
+import { capital, sentence } from "./view_words.js";
 /** @import { Condition, DraftRule, PolicyData, WrittenDuty } from "./types.js" */
 /** @import { Bench } from "./view.js" */
 /** @import { IsOpen } from "./view_fold.js" */
@@ -103,7 +103,7 @@ class DutyEditor {
       unless && waive
         ? make("button", { type: "button", "data-key": `${key} always`, onclick: () => waive(null) }, "Drop the exception")
         : null,
-      wrong ? make("p", { class: "wrong" }, `${capital(wrong)}.`) : null,
+      wrong ? make("p", { class: "wrong" }, sentence(wrong)) : null,
       deadline(written, key, this.hasCalendar, changing.change),
       fold(`${key} parts`, this.isOpen, "All its parts", () => [
         this.parts(written, key, changing.change, depth),

@@ -5,7 +5,7 @@ import { conditionsEditor } from "./view_condition.js";
 import { dutiesEditor } from "./view_duty.js";
 import { oneLine } from "./view_draft.js";
 import { fold } from "./view_fold.js";
-import { capital } from "./view_words.js";
+import { sentence } from "./view_words.js";
 /** @import { DraftRule, Outcome, PolicyData } from "./types.js" */
 /** @import { Bench, RuleChange } from "./view.js" */
 /** @import { IsOpen } from "./view_fold.js" */
@@ -115,7 +115,7 @@ function naming({ id }, { key, wrongId, goodId, rename }) {
   field.addEventListener("change", () => {
     const typed = field.value.trim();
     const complaint = typed === id ? "" : wrongId(typed);
-    wrong.textContent = complaint ? `${capital(complaint)}.` : "";
+    wrong.textContent = complaint ? sentence(complaint) : "";
     field.toggleAttribute("aria-invalid", Boolean(complaint));
     if (!complaint && typed !== id) rename(typed);
   });

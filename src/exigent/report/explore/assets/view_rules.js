@@ -67,7 +67,7 @@ function drawRules(element, draft, state, bench, alter) {
   });
   replaceContent(
     element,
-    layers.length ? make("p", { class: "quiet" }, "The first rule whose conditions all hold decides.") : null,
+    layers.length ? make("p", { class: "quiet" }, `${draft?.combine ? "In each layer the" : "The"} first rule whose conditions all hold decides.`) : null,
     layers,
     draft?.combine ? layerAdding(draft, state, bench, alter) : null,
     state.gone.map((key) =>

@@ -21,6 +21,12 @@ export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+// A complaint as a sentence; one that asks what was meant has its sign already.
+/** @param {string} complaint */
+export function sentence(complaint) {
+  return capital(complaint) + (complaint.endsWith("?") ? "" : ".");
+}
+
 /** @param {string[]} parts */
 export function listed(parts) {
   if (parts.length < 2) return parts.join("");
