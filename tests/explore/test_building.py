@@ -135,7 +135,7 @@ def test_a_link_to_a_scope_that_there_is_not_is_refused(
 ) -> None:
     decides = {"outcome": "allow", "mode": "may", "ground": "wish", "scope": scope}
     page = visit(content, f"#.vary=open-shelf&.rule.letter={quote(json.dumps(decides))}")
-    expect(page.locator(".outcome .complaint")).to_contain_text("Letter: allow has no scope")
+    expect(page.locator(".outcome .complaint")).to_contain_text('"letter": allow has no scope')
 
 
 def test_words_are_in_the_file_whatever_yaml_makes_of_their_characters(
