@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.signals import ENDING, heed_signals
+
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
@@ -149,7 +151,6 @@ def test_where_tests_are_red_there_is_no_version_and_the_tree_is_as_it_was(
     assert (repository.root / CHANGE).is_file()
 
 
-ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 # A check that starts another process, as CI does, and leaves something behind in the tree.
 ENDLESS = """{python} -c '
 import pathlib, subprocess, sys, time
@@ -174,12 +175,6 @@ def endless(tmp_path: Path) -> Path:
     return tmp_path / "running"
 
 
-def _heed_signals() -> None:
-    # Programs that were started in the background are told to ignore some of them.
-    for one in ENDING:
-        signal.signal(one, signal.SIG_DFL)
-
-
 @pytest.mark.parametrize(
     "number",
     ENDING,
@@ -195,7 +190,7 @@ def test_a_release_that_a_signal_ends_leaves_the_tree_as_it_was(
         cwd=repository.root,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=_heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
+        preexec_fn=heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
     ) as releasing:
         with endless.open() as running:
             assert running.readline() == "started\n"
@@ -224,7 +219,7 @@ def test_a_release_whose_terminal_is_closed_leaves_the_tree_as_it_was(
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
-        preexec_fn=_heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
+        preexec_fn=heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
     ) as releasing:
         os.close(theirs)
         with endless.open() as running:

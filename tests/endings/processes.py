@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.signals import heed_signals
 from tests.small_bench import Ended
 
 EXIGENT = shlex.join([sys.executable, "-m", "exigent"])
@@ -50,7 +51,7 @@ def started(folder: Path, *arguments: str, **given: str) -> Iterator[subprocess.
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        preexec_fn=_heed_interrupts,  # noqa: PLW1509 - nothing else of the test runs meanwhile
+        preexec_fn=heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
     ) as process:
         try:
             yield process
@@ -87,8 +88,3 @@ def ticks(process: int) -> int:
     """Return how long a process has used a processor, in hundredths of a second."""
     after_name = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
     return int(after_name[11])
-
-
-def _heed_interrupts() -> None:
-    # Programs that were started in the background are told to ignore them.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -14,6 +14,7 @@ import pytest
 from tests.doors.benches import GOOD, OWN_FEATURE, OWN_STEPS, SHIPPED, WITH_OWN_STEPS, write_bench
 from tests.endings.processes import EXIGENT, Watch, children, shell, started, ticks
 from tests.engines.rego.lending import HANG, on_press, write_policy
+from tests.signals import heed_signals
 from tests.small_bench import SmallBench
 
 pytestmark = pytest.mark.slow
@@ -148,7 +149,7 @@ def test_what_is_installed_starts_up_as_quietly(bench: SmallBench) -> None:
         env={**os.environ, "PYTHONPATH": str(bench.root / "packages")},
         capture_output=True,
         check=False,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=heed_signals,
     )
     assert (ended.returncode, ended.stderr) == (130, b"")
 

@@ -14,6 +14,8 @@ from tests.small_bench import FILES
 pytestmark = pytest.mark.slow
 
 MARKUP = "</script><img src=x onerror=alert(1)>"
+# What stands in brackets no scenario can say.
+OPEN_TAG = "<img src=x onerror=alert(1)"
 
 
 def test_a_link_restores_all_that_is_shown(visit: Visit, content: bytes) -> None:
@@ -77,7 +79,7 @@ def test_what_a_link_names_and_the_bench_lacks_is_left_out(
 def test_names_and_texts_of_a_bench_are_never_markup(visit: Visit, tmp_path: Path) -> None:
     words = with_topics().replace("Who asks and with what", f"'{MARKUP}'")
     words = words.replace("asks: Who asks?", f"asks: 'Who asks? {MARKUP}'")
-    words = words.replace("press: a reporter asks", f"press: 'a reporter {MARKUP} asks'")
+    words = words.replace("press: a reporter asks", f"press: 'a reporter {OPEN_TAG} asks'")
     shelf = FILES["regimes/open-shelf.yaml"].replace(
         "title: House rules of the Open Shelf library", f"title: 'House rules {MARKUP}'"
     )
@@ -88,7 +90,7 @@ def test_names_and_texts_of_a_bench_are_never_markup(visit: Visit, tmp_path: Pat
     content = render_small(tmp_path / "bench", {WORDS: words, "regimes/open-shelf.yaml": shelf})
     page = visit(content, "#requester=press&.open=open-shelf")
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
-    expect(page.locator("#stated")).to_contain_text(MARKUP)
+    expect(page.locator("#stated")).to_contain_text(OPEN_TAG)
     expect(answer_of(page, "open-shelf")).to_contain_text(f"{MARKUP} Nothing in the rules")
     assert page.locator("img").count() == 0
 

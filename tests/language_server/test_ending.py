@@ -14,6 +14,7 @@ from tests.editors.monaco_page import SERVER as OVER_SOCKET
 from tests.language_server.desk import SERVER as OVER_STREAMS
 from tests.language_server.desk import write_bench
 from tests.language_server.test_socket import HELLO
+from tests.signals import heed_signals
 from tests.small_bench import FEATURE
 
 pytestmark = pytest.mark.slow
@@ -30,7 +31,13 @@ FAREWELL = (
 
 def started(*words: str) -> subprocess.Popen[bytes]:
     pipe = subprocess.PIPE
-    return subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe)
+    return subprocess.Popen(
+        words,
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        preexec_fn=heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
+    )
 
 
 def say(server: subprocess.Popen[bytes], message: object) -> None:

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.signals import heed_signals
+
 LAST_LINE = "Ctrl-C ends."
 CLEARED = "\x1b[2J\x1b[H"
 
@@ -59,7 +61,7 @@ def watching(root: Path, *arguments: str, **environment: str) -> Iterator[Watchi
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=_heed_interrupts,  # noqa: PLW1509 - nothing else of the test runs meanwhile
+        preexec_fn=heed_signals,  # noqa: PLW1509 - nothing else of the test runs meanwhile
     ) as process:
         try:
             yield Watching(process)
@@ -129,15 +131,10 @@ def watching_on_terminal(
             os.close(ours)
 
 
-def _heed_interrupts() -> None:
-    # Programs that were started in the background are told to ignore them.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def _own_terminal() -> None:
     os.setsid()
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-    _heed_interrupts()
+    heed_signals()
 
 
 def _resize(terminal: int, columns: int, rows: int) -> None:

@@ -27,6 +27,7 @@ from exigent.files.vocabulary_words import (
     read_name,
     read_phrase,
     read_remark,
+    read_topics,
     read_word_of,
     read_words,
     word_places,
@@ -82,7 +83,7 @@ def read_vocabulary(path: Path, shown: str) -> Vocabulary:
     request = table(whole.need("request", "a vocabulary"), "`request`")
     request.allow(("ordinary", "asked", "event"), "`request`")
     asked = listing(request.need("asked", "`request`"), "`asked`")
-    topics = read_words(whole, "topics")
+    topics = read_topics(whole)
     facts = _read_facts(table(whole.need("facts", "a vocabulary"), "`facts`"), topics)
     constraints, derived = whole.get("constraints"), whole.get("derived")
     parties, (duties, done) = read_words(whole, "parties"), read_duties(whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from exigent.files.document import Node, Scalar, Table, scalar, table
 from exigent.words import PLACEHOLDER, Fault, InputError, Location, did_you_mean
@@ -13,10 +13,18 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 def read_words(whole: Table, name: str) -> Mapping[str, str]:
     """Return the phrases of a list of words by their names; raise InputError at what is none."""
+    return _read_phrases(_named(whole, name), name)
+
+
+def read_topics(whole: Table) -> Mapping[str, str]:
+    """Return how topics are headed by their names, which no scenario says; raise as `read_words`."""
+    return _read_phrases(_named(whole, "topics"), "topics", read_remark)
+
+
+def _named(whole: Table, name: str) -> Mapping[str, Node]:
     node = whole.get(name)
-    if node is None:
-        return {}
-    return _read_phrases({read_name(k): v for k, v in table(node, f"`{name}`").entries()}, name)
+    entries = table(node, f"`{name}`").entries() if node is not None else ()
+    return {read_name(key): value for key, value in entries}
 
 
 def read_duties(whole: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
@@ -36,13 +44,29 @@ def read_duties(whole: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return _read_phrases(say, "duties"), _read_phrases(done, "duties")
 
 
-def _read_phrases(nodes: Mapping[str, Node], name: str) -> Mapping[str, str]:
+def read_phrase(node: Node) -> str:
+    """Return what scenarios say; raise InputError where it is empty, or none can say it."""
+    text = read_remark(node)
+    hole = PLACEHOLDER.search(text)
+    if hole:
+        raise InputError(
+            f'no scenario can say "{text}": `{hole[0]}` is a placeholder of an outline',
+            node.location,
+            "leave the brackets out, or write {...} where the phrase has a blank",
+            fault=Fault.WRONG_PHRASE,
+        )
+    return text
+
+
+def _read_phrases(
+    nodes: Mapping[str, Node], name: str, read: Callable[[Node], str] = read_phrase
+) -> Mapping[str, str]:
     """Return phrases by their names; raise InputError at one that stands twice."""
     words: dict[str, str] = {}
     for word, value in nodes.items():
-        phrase = read_phrase(value)
+        phrase = read(value)
         if phrase in words.values():
-            first = next(node for node in nodes.values() if read_phrase(node) == phrase)
+            first = next(node for node in nodes.values() if read(node) == phrase)
             raise InputError(
                 f'"{phrase}" stands twice in `{name}`',
                 value.location,
@@ -84,20 +108,6 @@ def read_name(key: Scalar) -> str:
             fault=Fault.NOT_A_NAME,
         )
     return key.written
-
-
-def read_phrase(node: Node) -> str:
-    """Return what scenarios say; raise InputError where it is empty, or none can say it."""
-    text = read_remark(node)
-    hole = PLACEHOLDER.search(text)
-    if hole:
-        raise InputError(
-            f'no scenario can say "{text}": `{hole[0]}` is a placeholder of an outline',
-            node.location,
-            "leave the brackets out, or write {...} where the phrase has a blank",
-            fault=Fault.WRONG_PHRASE,
-        )
-    return text
 
 
 def read_remark(node: Node) -> str:

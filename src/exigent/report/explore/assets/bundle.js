@@ -584,35 +584,35 @@ i,t)?i[t]:[]);return{layer:t,rules:d.filter(f=>f===Xe||!o.includes(a(f))).map(f=
 s[a(f)]))}}function gi(t,e){let n=e.filter((s,o)=>s!==Xe&&e.indexOf(s)===o);for(let[s,o]of t.entries()){
 if(n.includes(o))continue;let i=t.slice(0,s).map(r=>n.indexOf(r));n.splice(o===Xe?n.length:Math.max(
 -1,...i)+1,0,o)}return n}function wi(t,e){return{id:t,when:{all:[]},outcome:"refuse",mode:"no_ground",
-ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"",quote:"",duties:[]}}function yi(t,e){
-if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.when?{when:structuredClone(n)}:{}};return bi(
-t,o)?o:{...o,quote:""}}function bi(t,e){let n=({when:s,outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.
-stringify([s,o,i,r,a,l,u]);return n(t)===n(e)}function ds(t,e){let n=t.get(".vary")??"",s=e.regimesByName.
-has(n)?e.draftOf(n):null;if(!s)return pe;let o={},i=[],r=$i(t,s,e);for(let{layer:d,rules:f}of nt(s,r,
-e)){let p=(t.get(`.order.${d}`)??"").split(",").filter(m=>!z(m));p.length&&(o[d]=p);for(let m of new Set(
-[...f.map(b=>b.id),...p]))i.push(K(n,d,m))}let a={};for(let d of i){let f=t.getAll(`.rule.${d}`).at(
--1),h=f===void 0?null:vi(f,e);h&&(a[d]=h)}let l=t.getAll(".gone").filter(d=>i.includes(d)&&!ki(d)),u=tt.
-find(d=>d===t.get(".combine"));return{regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}
-function $i(t,e,n){let s=n.layersFor(e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].
-filter(r=>s.includes(r));return i.join()===e.layers.map(({layer:r})=>r).join()?[]:i}function ki(t){return t.
-slice(t.lastIndexOf("/")+1)===Xe}function fs({regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){
-if(t){r.append(".vary",t),e&&r.append(".combine",e),n.length&&r.append(".layers",n.join());for(let[a,
-l]of Object.entries(i))r.append(`.order.${a}`,l.join());for(let[a,l]of Object.entries(s))r.append(`.\
-rule.${a}`,JSON.stringify(l));for(let a of o)r.append(".gone",a)}}function vi(t,e){let n;try{n=JSON.
-parse(t)}catch{return null}let s=It(n);if(!s)return null;let o={},i=It(s.when);if(i&&Array.isArray(i.
-all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&(o.when={all:l})}let r=hi.find(l=>l===s.outcome);
-r&&(o.outcome=r,o.mode=Ne(s.mode),o.scope=Ne(s.scope),o.ground=Object.hasOwn(e.grounds,Ne(s.ground))?
-Ne(s.ground):"");for(let l of["because","source","contested","unverified"]){let u=s[l];typeof u=="st\
-ring"&&(o[l]=st(u))}let a=ls(s.duties,e,l=>et(l,e,0));return a&&(o.duties=a),Object.keys(o).length?o:
-null}function st(t){return t.trim().replace(/\s+/g," ")}function Ne(t){return typeof t=="string"?t:""}
-function It(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:null}function et(t,e,n){let s=It(
-t);if(!s||n>fi)return null;if("not"in s){let o=et(s.not,e,n+1);return o&&{not:o}}for(let o of["all",
-"any"]){let i=s[o];if(!Array.isArray(i))continue;let r=i.map(l=>et(l,e,n+1));if(!r.length||r.some(l=>l===
-null))return null;let a=r.filter(l=>l!==null);return o==="all"?{all:a}:{any:a}}return Oi(s,e)}function Oi(t,e){
-let n=e.facts.get(Ne(t.fact));if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(
-t.in))return t.in.length>0&&t.in.every(s)?{fact:n.name,in:t.in}:null;if(n.values.length)return null;
-let o={};for(let i of pi){let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(
-o).length?{fact:n.name,...o}:null}var hs="unknown",xi=["scenario","json","memo"],Si=["all","disclosing","differing","changed"];function Dt(){
+ground:"",scope:"",because:"A new rule.",source:e,contested:"",unverified:"it was made up in a what-\
+if page",quote:"",duties:[]}}function yi(t,e){if(!e)return t;let{when:n,...s}=e,o={...t,...s,...n&&t.
+when?{when:structuredClone(n)}:{}};return bi(t,o)?o:{...o,quote:""}}function bi(t,e){let n=({when:s,
+outcome:o,mode:i,ground:r,scope:a,source:l,duties:u})=>JSON.stringify([s,o,i,r,a,l,u]);return n(t)===
+n(e)}function ds(t,e){let n=t.get(".vary")??"",s=e.regimesByName.has(n)?e.draftOf(n):null;if(!s)return pe;
+let o={},i=[],r=$i(t,s,e);for(let{layer:d,rules:f}of nt(s,r,e)){let p=(t.get(`.order.${d}`)??"").split(
+",").filter(m=>!z(m));p.length&&(o[d]=p);for(let m of new Set([...f.map(b=>b.id),...p]))i.push(K(n,d,
+m))}let a={};for(let d of i){let f=t.getAll(`.rule.${d}`).at(-1),h=f===void 0?null:vi(f,e);h&&(a[d]=
+h)}let l=t.getAll(".gone").filter(d=>i.includes(d)&&!ki(d)),u=tt.find(d=>d===t.get(".combine"));return{
+regime:n,combine:s.combine&&u||"",layers:r,changes:a,gone:l,orders:o}}function $i(t,e,n){let s=n.layersFor(
+e.regime),o=(t.get(".layers")??"").split(","),i=[...new Set(o)].filter(r=>s.includes(r));return i.join()===
+e.layers.map(({layer:r})=>r).join()?[]:i}function ki(t){return t.slice(t.lastIndexOf("/")+1)===Xe}function fs({
+regime:t,combine:e,layers:n,changes:s,gone:o,orders:i},r){if(t){r.append(".vary",t),e&&r.append(".co\
+mbine",e),n.length&&r.append(".layers",n.join());for(let[a,l]of Object.entries(i))r.append(`.order.${a}`,
+l.join());for(let[a,l]of Object.entries(s))r.append(`.rule.${a}`,JSON.stringify(l));for(let a of o)r.
+append(".gone",a)}}function vi(t,e){let n;try{n=JSON.parse(t)}catch{return null}let s=It(n);if(!s)return null;
+let o={},i=It(s.when);if(i&&Array.isArray(i.all)){let l=i.all.map(u=>et(u,e,0));l.every(u=>u!==null)&&
+(o.when={all:l})}let r=hi.find(l=>l===s.outcome);r&&(o.outcome=r,o.mode=Ne(s.mode),o.scope=Ne(s.scope),
+o.ground=Object.hasOwn(e.grounds,Ne(s.ground))?Ne(s.ground):"");for(let l of["because","source","con\
+tested","unverified"]){let u=s[l];typeof u=="string"&&(o[l]=st(u))}let a=ls(s.duties,e,l=>et(l,e,0));
+return a&&(o.duties=a),Object.keys(o).length?o:null}function st(t){return t.trim().replace(/\s+/g," ")}
+function Ne(t){return typeof t=="string"?t:""}function It(t){return t!==null&&typeof t=="object"&&!Array.
+isArray(t)?t:null}function et(t,e,n){let s=It(t);if(!s||n>fi)return null;if("not"in s){let o=et(s.not,
+e,n+1);return o&&{not:o}}for(let o of["all","any"]){let i=s[o];if(!Array.isArray(i))continue;let r=i.
+map(l=>et(l,e,n+1));if(!r.length||r.some(l=>l===null))return null;let a=r.filter(l=>l!==null);return o===
+"all"?{all:a}:{any:a}}return Oi(s,e)}function Oi(t,e){let n=e.facts.get(Ne(t.fact));if(!n)return null;
+let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in))return t.in.length>0&&t.in.every(s)?{
+fact:n.name,in:t.in}:null;if(n.values.length)return null;let o={};for(let i of pi){let r=t[i];if(r!==
+void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:null}var hs="unknown",xi=["scenario","json","memo"],Si=["all","disclosing","differing","changed"];function Dt(){
 return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
 scenario",title:"",variant:pe}}function gs(t,e,n){let s=t.replace(/^#/,""),o=new URLSearchParams(s.startsWith(
 e)?s.slice(e.length):""),i=o.get(".pinned"),r=xi.find(p=>p===o.get(".as")),a=Si.find(p=>p===o.get(".\

@@ -104,7 +104,8 @@ function newRule(id, source) {
     because: "A new rule.",
     source,
     contested: "",
-    unverified: "",
+    // No source says what somebody has just thought of.
+    unverified: "it was made up in a what-if page",
     quote: "",
     duties: [],
   };
