@@ -233,7 +233,7 @@ def test_what_unfolds_at_a_field_and_long_names_stay_within_a_narrow_page(
         f"#.vary=open-shelf&.order.open-shelf={name},letter",
         viewport={"width": 360, "height": 740},
     )
-    expect(page.locator(".outcome .complaint")).to_contain_text("x has no condition yet")
+    expect(page.locator(".outcome .complaint")).to_contain_text('x" has no condition yet')
     for rule in ("letter", name):
         # All the sentences of a bench are put into a choice only when somebody comes to it.
         for choice in rule_of(page, rule).locator("select").all():
