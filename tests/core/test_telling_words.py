@@ -32,6 +32,8 @@ OWN_WORDS = {
     "police ask for a live stream": "police want to watch the live stream",
     "police think that a person is in danger of deth": "a person is in danger of death",
     "consent was witdrawn": "consent was given and then withdrawn",
+    "the post psased moderation": "the post passed moderation",
+    "the post pased moderation": "the post passed moderation",
 }
 
 

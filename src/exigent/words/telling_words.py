@@ -17,7 +17,7 @@ _JOINING = re.compile(
     "the|and|but|nor|not|none|for|from|with|that|this|these|those|there|than|then|who|what|which|"
     "are|can|could|did|does|had|has|have|may|might|must|should|was|were|been|being|will|would"
 )
-_ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ing|ed|es|e|s)$")
+_ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ing|ed|es|e|(?<!s)s)$")
 _SHORTEST_BEGINNING = 4
 _NEARLY_SPELT = 0.75
 # How much a word counts that a sentence does not say, but is found by.
