@@ -50,7 +50,9 @@ def exigent_served(*options: str) -> Iterator[str]:
     with subprocess.Popen([*SERVER, *options], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:
-            yield server.stdout.readline().strip()
+            address = server.stdout.readline().strip()
+            assert address, "the server did not begin"
+            yield address
             assert server.wait(PATIENCE_MILLISECONDS / 1000) == 0
         finally:
             server.kill()

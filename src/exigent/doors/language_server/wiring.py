@@ -108,25 +108,26 @@ def _begin_and_end(server: BenchServer) -> None:
 
 
 def _follow_documents(server: BenchServer) -> None:
+    # None of these waits for its turn: what comes after, keystroke or question, is about this text.
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    async def open_document(params: types.DidOpenTextDocumentParams) -> None:
+    def open_document(params: types.DidOpenTextDocumentParams) -> None:
         hold_by_lines(server.workspace, params.text_document)
         server.edit(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    async def change_document(params: types.DidChangeTextDocumentParams) -> None:
+    def change_document(params: types.DidChangeTextDocumentParams) -> None:
         server.edit(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
-    async def save_document(params: types.DidSaveTextDocumentParams) -> None:
+    def save_document(params: types.DidSaveTextDocumentParams) -> None:
         server.changed([path_of(params.text_document.uri)])
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    async def close_document(params: types.DidCloseTextDocumentParams) -> None:
+    def close_document(params: types.DidCloseTextDocumentParams) -> None:
         server.close(params.text_document.uri)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def change_files(params: types.DidChangeWatchedFilesParams) -> None:
+    def change_files(params: types.DidChangeWatchedFilesParams) -> None:
         server.changed([path_of(change.uri) for change in params.changes])
 
 
