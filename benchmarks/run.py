@@ -81,7 +81,7 @@ def main() -> int:
         for name in chosen:
             # What one figure cannot measure must not cost the others, which take long.
             try:
-                rows += _measure(options, name, Path(folder))
+                measured = list(_measure(options, name, Path(folder)))
             except (
                 ModuleNotFoundError,
                 SideMissingError,
@@ -90,13 +90,19 @@ def main() -> int:
             ) as error:
                 print(f"{name}: {error}", file=sys.stderr)
                 failed.append(name)
-    print(show(rows))
+                continue
+            # Whatever ends this, what was measured so far is known.
+            print(show(measured), flush=True)
+            rows += measured
     if options.save:
         RESULTS.write_text(_as_json(versions, rows))
     if failed:
         print(f"not measured: {', '.join(failed)}", file=sys.stderr)
         return 2
-    return 3 if any(row.holds is False for row in rows) else 0
+    missed = [row for row in rows if row.holds is False]
+    if missed:
+        print(f"not held:\n{show(missed)}")
+    return 3 if missed else 0
 
 
 def _read_options() -> argparse.Namespace:

@@ -7,24 +7,23 @@ as a page does, asks the same if it keeps to `next_question`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
+
+import msgspec
 
 from exigent.bench import Panel, Regime
 from exigent.files import REGIMES
 from exigent.words import REQUEST_DATE, UNKNOWN, Request, Value, Vocabulary, make_request
 
 
-@dataclass(frozen=True, slots=True)
-class NextQuestion:
+class NextQuestion(msgspec.Struct, frozen=True):
     """A fact that is worth asking for, and the regimes, in their order, whose answers turn on it."""
 
     fact: str
     regimes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenAnswers:
+class OpenAnswers(msgspec.Struct, frozen=True):
     """What is still open once some facts are answered: by regime, the facts it turns on.
 
     Regimes that turn on nothing that is not answered are left out.
@@ -56,8 +55,7 @@ def next_question(
     return open_answers(panel, stated, ordinary).next_question(panel.vocabulary)
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(msgspec.Struct, frozen=True):
     """The fact that a request leaves to be asked for under one regime, named as commands name it."""
 
     fact: str

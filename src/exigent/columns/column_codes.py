@@ -92,6 +92,11 @@ class CodedColumn:
     def _branches(self, write: Write) -> Iterator[tuple[str, str]]:
         assert self.column is not None
         null = NOT_KNOWN if self.column.null is NullMeaning.UNKNOWN else NOT_STATED
+        if self.held_as is ColumnType.TEXT and not self.codes.fact.is_measured:
+            # Fewer places are empty than have a word.
+            yield from self._by_words(write)
+            yield self._is_empty, write(null)
+            return
         yield self._is_empty, write(null)
         if self.held_as is ColumnType.OTHER:
             return
@@ -129,11 +134,15 @@ class CodedColumn:
         if self.codes.is_raw:
             # What a word stands for would have to stand beside the code as well.
             meant = {word: value for word, value in meant.items() if value in (None, UNKNOWN)}
+        # What is empty has no word.
+        meant.pop("", None)
         grouped: dict[int, list[str]] = {}
         for word, stands_for in meant.items():
             grouped.setdefault(self.codes.code_of(stands_for), []).append(word)
-        for code, words in grouped.items():
-            yield among(self._said, words), write(code)
+        ordinary = self.codes.code_of(fact.ordinary)
+        # What most places say is looked for first.
+        for code in sorted(grouped, key=lambda code: (code != ordinary, code < FIRST_CLASS)):
+            yield among(self._said, grouped[code]), write(code)
 
     @property
     def _can_measure(self) -> bool:

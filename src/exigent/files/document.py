@@ -11,9 +11,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import yaml
 
 from exigent.files.texts import read_text, refuse_unprintable
@@ -40,8 +40,7 @@ _NUMBER_LIKE = re.compile(r"[-+]?\.?[0-9][0-9_:.,xobXOBa-fA-F]*")
 _GLUED_COMMENT = re.compile(r"[ \t]+(#(?:\w|[ \t][0-9])\S*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(msgspec.Struct, frozen=True):
     """A single value, as written; `quoted` tells whether it stood in quotes.
 
     `comment` is what YAML takes for a comment behind it and was rather part of its text.
@@ -140,16 +139,14 @@ class Scalar:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(msgspec.Struct, frozen=True):
     """A YAML sequence."""
 
     location: Location
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """A YAML mapping, in the order written; no key stands twice."""
 
     location: Location

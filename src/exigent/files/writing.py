@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -38,6 +37,9 @@ def writing_whole(path: Path) -> Iterator[BinaryIO]:
 
     Where the block ends with an error the file is as it was before.
     """
+    # Most commands write nothing.
+    import tempfile  # noqa: PLC0415
+
     refuse_way_out(path, str(path))
     try:
         target = real_path(path)

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from exigent.files import (
     VOCABULARY,
     Table,
@@ -177,7 +179,7 @@ def _said(vocabulary: Vocabulary, left_out: str = "") -> tuple[object, ...]:
         vocabulary.done,
     )
     happening = (
-        [dataclasses.replace(one, location=Location("")) for one in vocabulary.events.values()],
+        [msgspec.structs.replace(one, location=Location("")) for one in vocabulary.events.values()],
         [dataclasses.replace(one, location=Location("")) for one in vocabulary.calendars.values()],
         vocabulary.request_event,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -36,30 +36,26 @@ _OF_NO_REQUEST = rf'no request lets ("[^"]*") ({PLAIN_VERB})'
 _OF_EVERY_REQUEST = rf'(?:every|each|any) request lets ("[^"]*") ({PLAIN_VERB})'
 
 
-@dataclass(frozen=True, slots=True)
-class OfEach:
+class OfEach(msgspec.Struct, frozen=True):
     """Each request is answered so, by each regime that the expectation speaks of."""
 
     expectation: Expectation
 
 
-@dataclass(frozen=True, slots=True)
-class OfSome:
+class OfSome(msgspec.Struct, frozen=True):
     """At least one request is answered so, by one regime or by two at once."""
 
     parts: tuple[RegimeDeed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inclusion:
+class Inclusion(msgspec.Struct, frozen=True):
     """Whatever request the first regime answers so, the second answers so."""
 
     first: RegimeDeed
     second: RegimeDeed
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(msgspec.Struct, frozen=True):
     """Two regimes answer each request with one outcome; or alike, but for the reasons."""
 
     first: str
@@ -67,8 +63,7 @@ class Likeness:
     in_everything: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(msgspec.Struct, frozen=True):
     """One sentence about every request that a scenario allows.
 
     `is_sampled` where it is content with requests drawn at random of a regime of which
@@ -99,8 +94,7 @@ class Claim:
 ReadClaim = Callable[[re.Match[str], Step, SentenceContext], OfEach | OfSome | Inclusion | Likeness]
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimForm:
+class ClaimForm(msgspec.Struct, frozen=True):
     """One form of a sentence that only claims have, as a regular expression is written."""
 
     written: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from exigent.suite.expectation import Mismatch
 from exigent.words import (
@@ -24,8 +25,7 @@ _ENOUGH = frozenset({Status.OWED, Status.LATE, Status.BROKEN, Status.UNKNOWN})
 ANY_KNOWN = frozenset(Status) - {Status.UNKNOWN}
 
 
-@dataclass(frozen=True, slots=True)
-class DutyExpectation:
+class DutyExpectation(msgspec.Struct, frozen=True):
     """How a duty of a regime should stand: in one of these statuses, and due `by` then.
 
     `at` is None where it is asked once all that was told has happened, and `by` where it is not
@@ -42,8 +42,7 @@ class DutyExpectation:
     by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoDutyExpectation:
+class NoDutyExpectation(msgspec.Struct, frozen=True):
     """That no duty of a regime should run from any of these events, called `noun`."""
 
     text: str

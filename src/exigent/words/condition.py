@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from exigent.words.value import UNKNOWN, Known, Value
 
@@ -17,8 +18,7 @@ Facts = Mapping[str, Value]
 Predicate = Callable[[Facts], Truth]
 
 
-@dataclass(frozen=True, slots=True)
-class Among:
+class Among(msgspec.Struct, frozen=True):
     """The fact has one of `values`."""
 
     fact: str
@@ -29,8 +29,7 @@ class Among:
         return value in self.values
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(msgspec.Struct, frozen=True):
     """The fact, a number or a date, lies between the bounds that are given."""
 
     fact: str
@@ -54,29 +53,25 @@ class Within:
         return tuple(bound for bound in given if bound is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(msgspec.Struct, frozen=True):
     """Every part holds; with no parts, always."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(msgspec.Struct, frozen=True):
     """At least one part holds."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(msgspec.Struct, frozen=True):
     """The part does not hold."""
 
     part: Condition
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(msgspec.Struct, frozen=True):
     """What only the language of a policy can tell, in its own words: always left open here.
 
     `facts` are those that it reads.

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from exigent.words.location import Location
 
 
-@dataclass(frozen=True, slots=True)
-class OwedBy:
+class OwedBy(msgspec.Struct, frozen=True):
     """A duty of a party, whatever its deadline."""
 
     who: str
     duty: str
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """Something that can happen, in the words of a bench.
 
     `phrase` tells it as a step does (`the book is returned`), `clause` as what follows `it
@@ -56,38 +55,33 @@ class Unit(StrEnum):
     YEARS = "years"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """So much time: minutes and hours run at once, all others in whole days."""
 
     number: int
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """A day, and a time of it as clocks there show it; without one, some time of that day."""
 
     day: datetime.date
     clock: datetime.time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(msgspec.Struct, frozen=True):
     """So much time after the event that was told before this one."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(msgspec.Struct, frozen=True):
     """At some time before an event."""
 
     event: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToldEvent:
+class ToldEvent(msgspec.Struct, frozen=True):
     """An event of a scenario: when it happened, or, where `is_known` is false, that nobody knows.
 
     `when` is None where it may have happened at any time, if at all.

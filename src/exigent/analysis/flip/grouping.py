@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import msgspec
+
 from exigent.analysis.flip.result import Alternatives, FlipGroup
 from exigent.words import Among, Known, Value, Vocabulary, Within, say_condition
 
@@ -81,7 +83,9 @@ def _stretches(options: Alternatives) -> list[Within]:
             continue
         if found and option.place == last + 1:
             ends = option.alike
-            found[-1] = replace(found[-1], at_most=ends.at_most, less_than=ends.less_than)
+            found[-1] = msgspec.structs.replace(
+                found[-1], at_most=ends.at_most, less_than=ends.less_than
+            )
         else:
             found.append(option.alike)
         last = option.place

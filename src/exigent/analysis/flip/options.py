@@ -10,7 +10,9 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import msgspec
 
 from exigent.bench import Panel, Regime
 from exigent.words import (
@@ -169,9 +171,9 @@ def _stretch(fact: str, stretch: int, bounds: Sequence[Known]) -> Within:
         return Within(fact, at_least=point, at_most=point)
     open_ended = Within(fact)
     if stretch > 0:
-        open_ended = replace(open_ended, more_than=bounds[stretch // 2 - 1])  # type: ignore[arg-type]
+        open_ended = msgspec.structs.replace(open_ended, more_than=bounds[stretch // 2 - 1])  # type: ignore[arg-type]
     if stretch // 2 < len(bounds):
-        open_ended = replace(open_ended, less_than=bounds[stretch // 2])  # type: ignore[arg-type]
+        open_ended = msgspec.structs.replace(open_ended, less_than=bounds[stretch // 2])  # type: ignore[arg-type]
     return open_ended
 
 

@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 from exigent.engines import Rule
 from exigent.words import AllOf, Among, AnyOf, Condition, Decision, Not, Outcome, Within
 
@@ -116,7 +118,7 @@ def force(condition: Condition, path: tuple[int, ...], *, truth: bool) -> Condit
             return Not(force(part, rest, truth=truth))
         case AllOf(parts) | AnyOf(parts):
             changed = (*parts[:index], force(parts[index], rest, truth=truth), *parts[index + 1 :])
-            return dataclasses.replace(condition, parts=changed)
+            return msgspec.structs.replace(condition, parts=changed)
     raise AssertionError("the path leads into an atomic condition")
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+import msgspec
 
 from exigent.analysis.lint.checks import CANNOT_HOLD, EXPECTS_TWICE, SAME_SCENARIO
 from exigent.analysis.lint.finding import Finding, Fix
@@ -98,7 +100,7 @@ def _expected(scenario: Scenario) -> frozenset[object]:
 
 def _meaning(line: OfDuties) -> object:
     """Return what a line expects of duties, wherever and in whatever words it says so."""
-    return replace(line, text="", location=Location(""))
+    return msgspec.structs.replace(line, text="", location=Location(""))
 
 
 def find_doubled_expectations(material: Material, texts: Texts) -> Iterator[Finding]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+import msgspec
+
 from exigent.analysis.mutation.mutant import MutantKind
 from exigent.words import (
     AllOf,
@@ -143,7 +145,7 @@ def _bound_changes(condition: Within, fact: Fact) -> Iterator[tuple[MutantKind, 
 
 
 def _with_bounds(condition: Within, bounds: Mapping[str, Any]) -> Within:
-    return dataclasses.replace(condition, **bounds)
+    return msgspec.structs.replace(condition, **bounds)
 
 
 def moved_bounds(bound: float | datetime.date, fact: Fact) -> Iterator[float | datetime.date]:

@@ -25,6 +25,7 @@ from exigent.words import Decision, Outcome
 _PAIRED = "paired"
 # So many times as many rows are looked at as are taken, and as often again if that is too few.
 _LOOKED_AT = 8
+_NEAR = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,7 @@ def _find_firsts(
     """
     looked_at = _LOOKED_AT * most
     while True:
-        found = {
-            (a, b): several
-            for a, b, several in database.fetch(
-                f"SELECT one, other, min(first, {looked_at}) FROM {STATED_GROUPS}"
-                f" JOIN (SELECT * FROM {_PAIRED} WHERE one <> other) USING (state) GROUP BY ALL"
-            )
-        }
+        found = _find_least(database, looked_at)
         wanted = sorted({first for several in found.values() for first in several})
         listed = ", ".join(map(str, wanted)) or "NULL"
         classes = {
@@ -101,6 +96,24 @@ def _find_firsts(
         ):
             return {kind: several[:most] for kind, several in taken.items()}
         looked_at *= _LOOKED_AT
+
+
+def _find_least(database: Database, many: int) -> dict[tuple[int, int], list[int]]:
+    """Return of each kind of flip so many of the first rows of groups, in their order.
+
+    Most kinds have as many among the first rows of all, and only the others are looked for further.
+    """
+    flipped = f"SELECT * FROM {_PAIRED} WHERE one <> other"
+    found: dict[tuple[int, int], list[int]] = {}
+    for among in (f"{STATED_GROUPS} WHERE first < {_NEAR}", STATED_GROUPS):
+        done = [f"({a}, {b})" for (a, b), several in found.items() if len(several) == many]
+        others = f"{flipped} AND (one, other) NOT IN ({', '.join(done)})" if done else flipped
+        for a, b, several in database.fetch(
+            f"SELECT one, other, min(first, {many}) FROM (SELECT state, first FROM {among})"
+            f" JOIN ({others}) USING (state) GROUP BY ALL"
+        ):
+            found[a, b] = several
+    return found
 
 
 def _first_of_each(firsts: Sequence[int], classes: Mapping[int, tuple[object, ...]]) -> list[int]:
