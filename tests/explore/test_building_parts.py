@@ -38,11 +38,11 @@ events:
   asking: {phrase: the library is asked, clause: the library was asked, noun: the asking}
   answer: {phrase: the library answers, clause: the library answered, noun: the answer}
 """
-# Opens all that can be, and tells whether a label is there and to be seen.
+# Opens all that can be, and tells whether something so labelled is there to be seen.
 OPEN_UNTIL = """(said) => {
   for (const each of document.querySelectorAll("details")) each.open = true;
-  const labels = [...document.querySelectorAll("label")];
-  return labels.some((label) => label.textContent.includes(said) && label.checkVisibility());
+  const labelled = [...document.querySelectorAll(`[aria-label="${said}"]`)];
+  return labelled.some((each) => each.checkVisibility());
 }"""
 
 
