@@ -24,11 +24,22 @@ class ScreenReader:
 
     def hears(self, phrase: str) -> list[str]:
         """Wait until something is said; return all that was said since the last time."""
+        # A function that is waited for must say so at once: a promise counts as true.
         self._page.wait_for_function(
-            f"async (said) => (await {_VIRTUAL}.spokenPhraseLog()).includes(said)", arg=phrase
+            f"""(phrase) => {{
+              {_VIRTUAL}.spokenPhraseLog().then((log) => (globalThis.spoken = log));
+              return globalThis.spoken?.includes(phrase);
+            }}""",
+            arg=phrase,
         )
-        said: list[str] = self._page.evaluate(f"{_VIRTUAL}.spokenPhraseLog()")
-        self._page.evaluate(f"{_VIRTUAL}.clearSpokenPhraseLog()")
+        said: list[str] = self._page.evaluate(
+            f"""async () => {{
+              const said = await {_VIRTUAL}.spokenPhraseLog();
+              await {_VIRTUAL}.clearSpokenPhraseLog();
+              globalThis.spoken = [];
+              return said;
+            }}"""
+        )
         return said
 
     def reads_on(self, until: str) -> list[str]:

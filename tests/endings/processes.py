@@ -80,8 +80,20 @@ class Watch:
 
 def children(process: int) -> list[int]:
     """Return the processes that a process started, and has not seen end."""
-    threads = Path(f"/proc/{process}/task").glob("*/children")
-    return [int(id) for thread in threads for id in thread.read_text("ascii").split()]
+    return [child for thread in _threads(process) for child in _started_by(thread)]
+
+
+def _threads(process: int) -> list[Path]:
+    # What has ended meanwhile, be it a process or a thread, has started nothing.
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return list(Path(f"/proc/{process}/task").iterdir())
+    return []
+
+
+def _started_by(thread: Path) -> list[int]:
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return [int(child) for child in (thread / "children").read_text("ascii").split()]
+    return []
 
 
 def ticks(process: int) -> int:

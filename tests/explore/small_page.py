@@ -34,6 +34,15 @@ def with_topics() -> str:
     return words
 
 
+def settled(page: Page) -> Page:
+    """Wait until what the page put off is done: what can still be asked, and what is drawn anew.
+
+    It puts all of it off by one timer of no time, and such are heard in their order.
+    """
+    page.evaluate("() => new Promise((done) => setTimeout(done))")
+    return page
+
+
 def answer_of(page: Page, regime: str) -> Locator:
     """Return the row of a regime."""
     return page.locator("#answers li", has=page.locator(f'strong:text-is("{regime}")'))
@@ -41,7 +50,7 @@ def answer_of(page: Page, regime: str) -> Locator:
 
 def open_question(page: Page, asks: str) -> Locator:
     """Open a question, wherever it lies; return it."""
-    page.locator("#search").fill(asks)
+    settled(page).locator("#search").fill(asks)
     question = page.locator(".question", has=page.get_by_text(asks, exact=True).first)
     if question.get_attribute("open") is None:
         question.locator("summary").click()

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browsing import Visit, serious_violations
-from tests.explore.small_page import WORDS, render_small, with_topics
+from tests.explore.small_page import WORDS, render_small, settled, with_topics
 from tests.small_bench import FILES, SmallBench
 
 pytestmark = pytest.mark.slow
@@ -34,7 +34,7 @@ def rule_of(page: Page, name: str) -> Locator:
 
 def in_order(page: Page) -> list[str]:
     """Return the rules of a regime as they stand."""
-    return page.locator(".rules .rule > summary > code").all_text_contents()
+    return settled(page).locator(".rules .rule > summary > code").all_text_contents()
 
 
 def decided(bench: SmallBench, facts: object, regime: str) -> dict[str, object]:
@@ -114,7 +114,7 @@ def test_a_duty_is_added_given_a_deadline_and_dropped(
     expect(duties.locator("li").nth(1)).to_contain_text("must keep a note of the request")
     duties.locator("li").nth(1).get_by_label("Counted in").select_option("at once")
     bench.write(WORDS, with_topics())
-    bench.write("regimes/changed.yaml", page.get_by_label("The file").input_value())
+    bench.write("regimes/changed.yaml", settled(page).get_by_label("The file").input_value())
     found = decided(bench, {"paper": "letter", "minor": True}, "changed")["obligations"]
     assert [(one["duty"], one["within"]) for one in found] == [  # type: ignore[attr-defined]
         ("tell_borrower", "1 day"),

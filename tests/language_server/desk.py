@@ -37,7 +37,8 @@ class Desk(Editor):
         abilities: types.ClientCapabilities = CAPABILITIES,
     ) -> None:
         self.shown: list[str] = []
-        self.marks: dict[str, Sequence[types.Diagnostic]] = {}
+        # Of each text of a document all that was underlined one after another.
+        self.marks: dict[str, list[Sequence[types.Diagnostic]]] = {}
         self.applied: list[types.WorkspaceEdit] = []
         self._told = asyncio.Condition()
         self._versions: dict[str, int] = {}
@@ -110,8 +111,13 @@ class Desk(Editor):
     def underlined(
         self, uri: str, is_enough: Callable[[Sequence[types.Diagnostic]], bool] = lambda _: True
     ) -> Sequence[types.Diagnostic]:
-        """Return what is underlined in a document, once it is enough."""
-        return self._run(self._until(lambda: uri in self.marks and is_enough(self.marks[uri]), uri))
+        """Return what is underlined in a document once it is enough, whatever comes after it."""
+
+        def found() -> Sequence[Sequence[types.Diagnostic]]:
+            return [marks for marks in self.marks.get(uri, ()) if is_enough(marks)]
+
+        self._run(self._until(lambda: bool(found())))
+        return found()[0]
 
     def ask(self, method: str, parameters: object) -> Any:
         """Return the answer to any question."""
@@ -192,7 +198,7 @@ class Desk(Editor):
             # What is told of a text that was there before comes late.
             if found.version == self._versions.get(found.uri):
                 async with self._told:
-                    self.marks[found.uri] = found.diagnostics
+                    self.marks.setdefault(found.uri, []).append(found.diagnostics)
                     self._told.notify_all()
 
         def apply(asked: types.ApplyWorkspaceEditParams) -> types.ApplyWorkspaceEditResult:
@@ -212,10 +218,9 @@ class Desk(Editor):
         self._run(self._until(lambda: any(words in said for said in self.shown)))
         return next(said for said in self.shown if words in said)
 
-    async def _until(self, is_so: Callable[[], bool], uri: str = "") -> Any:
+    async def _until(self, is_so: Callable[[], bool]) -> None:
         async with self._told:
             await self._told.wait_for(is_so)
-        return self.marks.get(uri, ())
 
     async def _asked(self, method: str, parameters: object) -> Any:
         return await self._client.protocol.send_request_async(method, parameters)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from websockets.sync.client import connect
 
+from exigent.doors.language_server.ending import run_until_told
 from tests.editors.monaco_page import SERVER as OVER_SOCKET
 from tests.language_server.desk import SERVER as OVER_STREAMS
 from tests.language_server.desk import write_bench
@@ -103,6 +105,29 @@ def test_an_editor_that_says_farewell_ends_it_and_nothing_is_told_of_what_it_too
             for message in (HELLO, *FAREWELL):
                 editor.send(json.dumps(message))
             assert ended(server) == (0, "")
+
+
+def test_a_signal_that_comes_as_the_last_is_put_away_counts_as_any(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard: list[int] = []
+
+    async def serve() -> None:
+        loop = asyncio.get_running_loop()
+        close = loop.close
+
+        def close_and_hear() -> None:
+            close()
+            signal.raise_signal(signal.SIGTERM)
+
+        monkeypatch.setattr(loop, "close", close_and_hear)
+
+    before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))
+    try:
+        run_until_told(serve)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert heard == [signal.SIGTERM]
 
 
 def looking(server: subprocess.Popen[bytes], root: Path) -> None:

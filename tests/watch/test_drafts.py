@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exigent.files import write_whole
 from tests.small_bench import write_small_bench
 from tests.watch.watching import watching
 
@@ -38,11 +39,11 @@ def test_a_draft_is_decided_again_when_it_is_saved(root: Path, asked: str) -> No
     draft = root / "drafts/mine.yaml"
     with watching(root, "--regime", f"drafts/{asked}.yaml") as watched:
         assert " x 1 regime" in watched.redraw()
-        draft.write_text(MINE + STRICT, "utf-8")
+        write_whole(draft, f"{MINE}{STRICT}".encode())
         assert "refuse" in watched.redraw().partition("Against")[2]
-        draft.write_text("title: [", "utf-8")
+        write_whole(draft, b"title: [")
         assert "drafts/mine.yaml:" in watched.redraw()
-        draft.write_text(MINE, "utf-8")
+        write_whole(draft, MINE.encode())
         assert "Against" in watched.redraw()
         code, errors = watched.end()
     assert errors == ""

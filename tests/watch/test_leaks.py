@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.endings.processes import Watch, children
 from tests.small_bench import FEATURE, SmallBench
 from tests.watch.watching import watching
 
@@ -31,13 +32,8 @@ REDRAWS = 25
 
 def processes_of(pid: int) -> list[int]:
     """Return the processes that a process started, and those that these started."""
-    tasks = Path(f"/proc/{pid}/task")
-    own = [int(child) for task in tasks.iterdir() for child in _children(task)]
+    own = children(pid)
     return [*own, *(inner for child in own for inner in processes_of(child))]
-
-
-def _children(task: Path) -> list[str]:
-    return (task / "children").read_text().split()
 
 
 def held(pid: int) -> dict[str, int]:
@@ -66,8 +62,11 @@ def test_many_redraws_with_a_policy_in_a_process_of_its_own_leave_nothing_behind
             if number == 5:
                 at_first = held(watched.pid)
         at_last = held(watched.pid)
-        children = processes_of(watched.pid)
-        assert watched.end() == (0, "")
+        started = Watch(*processes_of(watched.pid))
+        try:
+            assert watched.end() == (0, "")
+            assert started.have_ended(0)
+        finally:
+            started.end()
     assert at_last["processes"] <= (os.cpu_count() or 1)
     assert {name: count for name, count in at_last.items() if count > at_first[name] + 2} == {}
-    assert not any(Path(f"/proc/{child}").exists() for child in children)

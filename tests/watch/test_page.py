@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from exigent.files import write_whole
 from tests.watch.watching import watching
 
 ROOT = Path(__file__).parents[2]
@@ -34,7 +35,7 @@ def test_the_block_of_the_page_is_what_a_save_shows(shipped: Path) -> None:
         before, rule, after = regime.read_text("utf-8").partition("  - id: emergency\n")
         assert rule
         changed = after.replace("allow, mode: may, ground: emergency", "refuse, mode: must_not", 1)
-        regime.write_text(before + rule + changed, "utf-8")
+        write_whole(regime, f"{before}{rule}{changed}".encode())
         shown = watched.redraw()
         assert watched.end() == (1, "")
     assert shown.endswith(block[1])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exigent.files import write_whole
 from tests.doors.benches import GOOD, OWN_FEATURE, OWN_STEPS, WITH_OWN_STEPS, write_bench
 from tests.doors.test_own_givens import FEATURE as GIVENS_FEATURE
 from tests.doors.test_own_givens import WITH_GIVENS
@@ -26,7 +27,7 @@ def root(tmp_path: Path) -> Path:
 def change(path: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert text.count(old) == 1
-    path.write_text(text.replace(old, new), "utf-8")
+    write_whole(path, text.replace(old, new).encode())
 
 
 def test_all_else_is_shown_at_once_and_they_once_pytest_has_run_them(root: Path) -> None:

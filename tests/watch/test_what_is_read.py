@@ -90,6 +90,26 @@ def test_nothing_is_opened_where_nothing_was_saved(wide: SmallBench) -> None:
     assert found == set()
 
 
+def test_a_folder_that_goes_while_it_is_listed_is_gone(
+    bench: SmallBench, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    desk = desk_at(bench.root)
+    decided(desk.look())
+    elsewhere, list_folder = tmp_path_factory.mktemp("elsewhere"), os.scandir
+
+    def list_late(path: str | Path) -> object:
+        if Path(path).name == "going":
+            Path(path).rename(elsewhere / str(len(os.listdir(elsewhere))))  # noqa: PTH208
+        return list_folder(path)
+
+    monkeypatch.setattr(os, "scandir", list_late)
+    for folder in ("regimes", "steps"):
+        bench.write(f"{folder}/going/beside.py", "")
+        assert desk.look() is None
+        bench.write(f"{folder}/going/beside.py", "")
+        assert {path.name for path, _ in desk.folders()}.isdisjoint({"going", "beside.py"})
+
+
 def decisions(matrix: Matrix, regime: str) -> list[Decision]:
     column = [entry.name for entry in matrix.regimes].index(regime)
     return [cell.decision for cell in matrix.column(column)]

@@ -76,7 +76,7 @@ class WatchingOnTerminal:
     def __init__(self, process: subprocess.Popen[bytes], terminal: int) -> None:
         self.process = process
         self._terminal = terminal
-        self._read = ""
+        self._read = b""
 
     def resize(self, columns: int, rows: int) -> None:
         _resize(self._terminal, columns, rows)
@@ -85,25 +85,27 @@ class WatchingOnTerminal:
         """Return the lines of the screen once it shows the redraw of this number to its end."""
         end = re.compile(rf"redraw {number}: [^.]*?\S+\s+[^\x1b]*?Ctrl-C\s+ends\.\n", re.DOTALL)
         while True:
-            frame = self._read.rpartition(CLEARED)[2]
+            # What is read at once may end within a letter, or between the two that end a line.
+            written = self._read.decode(errors="ignore").replace("\r\n", "\n")
+            frame = written.rpartition(CLEARED)[2]
             if end.search(frame):
                 return frame.splitlines()
             self.more()
 
     def more(self) -> None:
         """Read what comes next."""
-        self._read += os.read(self._terminal, 65_536).decode().replace("\r\n", "\n")
+        self._read += os.read(self._terminal, 65_536)
 
     def end(self) -> tuple[int, str]:
         """Press Ctrl-C; return the exit code, and what was still written."""
         os.write(self._terminal, b"\x03")
-        rest = ""
+        rest = b""
         try:
             while piece := os.read(self._terminal, 65_536):
-                rest += piece.decode()
+                rest += piece
         except OSError:  # the terminal closes so once the last process on it has ended
             pass
-        return self.process.wait(), rest
+        return self.process.wait(), rest.decode(errors="replace")
 
 
 @contextmanager

@@ -8,8 +8,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from exigent.bench.opening import open_bench
 from exigent.engines.rego.pool import ProcessPool, shared_pool
 from exigent.engines.rego.process import Input, Process, RegoPolicy
 from exigent.words.decision import Outcome
+from tests.endings.processes import children as children_of
 from tests.engines.rego.lending import (
     CRASH,
     HANG,
@@ -318,12 +320,13 @@ def ended_children() -> set[int]:
 
 
 def children() -> list[tuple[int, str]]:
-    """Return this process's children that run the interpreter, or did, with their states."""
-    return list(_children())
+    """Return this process's children, with their states, but for those that are just gone."""
+    found = ((child, state(child)) for child in children_of(os.getpid()))
+    return [(child, state) for child, state in found if state]
 
 
-def _children() -> Iterator[tuple[int, str]]:
-    for task in Path("/proc/self/task").iterdir():
-        for id in (task / "children").read_text().split():
-            stat = Path(f"/proc/{id}/stat").read_text("utf-8")
-            yield int(id), stat.rpartition(")")[2].split()[0]
+def state(process: int) -> str:
+    """Return the letter of a process's state, nothing where it is gone."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
+    return ""

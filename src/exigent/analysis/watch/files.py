@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 from exigent.files import (
     CASES,
     FEATURES,
+    PYTHON_ENDING,
     REGIMES,
     VOCABULARY,
     Listed,
@@ -87,14 +90,14 @@ def list_files(places: Places) -> BenchListing:
     cases = list_yaml(root / CASES)
     listed = [list_yaml(folder) for folder in places.folders_of_regimes]
     regimes = [file for folder in listed for file in folder.files]
-    inside = [file for folder in places.folders_of_regimes for file in _files(folder, "**/*")]
-    inside += [file for folder in places.folders_of_drafts for file in _files(folder, "**/*")]
+    inside = [file for folder in places.folders_of_regimes for file in _files(folder)]
+    inside += [file for folder in places.folders_of_drafts for file in _files(folder)]
     for part in (cases, *listed):
         refused |= dict(part.refused)
     python = [
-        *(file for pattern in _PYTEST_SETTINGS for file in _files(root, pattern)),
-        *_files(root / VOCABULARY.parent, "**/*.py"),
-        *_files(root / FEATURES, "**/*.py"),
+        *(file for pattern in _PYTEST_SETTINGS for file in _directly_in(root, pattern)),
+        *_python(root / VOCABULARY.parent),
+        *_python(root / FEATURES),
     ]
     return BenchListing(
         vocabulary=root / VOCABULARY,
@@ -118,7 +121,8 @@ def list_folders(places: Places) -> frozenset[tuple[Path, int]]:
     ]
     inside = [folder for top in dict.fromkeys(tops) for folder in _folders(top)]
     found = dict.fromkeys((places.root, *inside))
-    return frozenset((folder, folder.stat().st_ino) for folder in found if folder.is_dir())
+    numbered = ((folder, _number(folder)) for folder in found)
+    return frozenset((folder, number) for folder, number in numbered if number is not None)
 
 
 class Files:
@@ -177,12 +181,40 @@ def _seen_from(root: Path, error: InputError) -> InputError:
     return InputError(error.message, place, error.meant, error.below, fault=error.fault)
 
 
-def _files(folder: Path, pattern: str) -> list[Path]:
+def _directly_in(folder: Path, pattern: str) -> list[Path]:
     return sorted(file for file in folder.glob(pattern) if file.is_file() and belongs(file, folder))
 
 
+def _python(folder: Path) -> list[Path]:
+    return [file for file in _files(folder) if file.suffix == PYTHON_ENDING]
+
+
+def _files(folder: Path) -> list[Path]:
+    inside = (Path(where, name) for where, names in _walk(folder) for name in names)
+    return sorted(file for file in inside if file.is_file() and belongs(file, folder))
+
+
 def _folders(top: Path) -> list[Path]:
-    return [top, *(folder for folder in top.glob("**/") if belongs(folder, top))]
+    return [top, *(Path(where) for where, _ in _walk(top))]
+
+
+def _walk(top: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield each folder with the names of files in it; one that goes while it is listed has none.
+
+    Whoever saves may well be putting away a whole folder.
+    """
+    for where, folders, files in os.walk(top):
+        folders[:] = [name for name in folders if belongs(Path(name), Path())]
+        yield where, files
+
+
+def _number(folder: Path) -> int | None:
+    """Return the number of a folder on the disk, None where there is none."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_ino if stat.S_ISDIR(found.st_mode) else None
 
 
 def _mark(path: Path) -> object:

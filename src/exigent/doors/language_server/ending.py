@@ -27,12 +27,11 @@ def run_until_told(serve: Callable[[], Coroutine[Any, Any, None]]) -> None:
         loop, serving = asyncio.get_running_loop(), asyncio.ensure_future(serve())
         loop.set_exception_handler(_tell_unless_cancelled)
 
-        def leave(number: int) -> None:
-            told.append(number)
-            serving.cancel()
-
         def hear(number: int, _frame: FrameType | None) -> None:
-            loop.call_soon_threadsafe(leave, number)
+            told.append(number)
+            # An editor that said farewell may send a signal after it, while all is put away.
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(serving.cancel)
 
         for number, handler in handlers.items():
             # Whoever started the program with a signal ignored wants it so.
