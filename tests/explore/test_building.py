@@ -228,9 +228,10 @@ def test_what_unfolds_at_a_field_and_long_names_stay_within_a_narrow_page(
     visit: Visit, content: bytes
 ) -> None:
     name = "x" * 60
+    new = json.dumps({"isNew": True})
     page = visit(
         content,
-        f"#.vary=open-shelf&.order.open-shelf={name},letter",
+        f"#.vary=open-shelf&.order.open-shelf={name},letter&.rule.{name}={quote(new)}",
         viewport={"width": 360, "height": 740},
     )
     expect(page.locator(".outcome .complaint")).to_contain_text('x" has no condition yet')

@@ -19,6 +19,8 @@ export interface RuleChange {
   contested?: string;
   unverified?: string;
   duties?: DraftRule["duties"];
+  /** Whether it is a rule of its own, and no change of one of the file. */
+  isNew?: boolean;
 }
 
 /**

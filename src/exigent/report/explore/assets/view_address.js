@@ -1,7 +1,8 @@
 // The address holds all that the page shows: the facts by their names, all else behind a dot.
 //   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
 // Where it is a view among others, its address begins with the name of the view: #/what-if?danger=death
-// A link may be older than the bench, or written by hand: what the bench does not have is left out.
+// A link may be older than the bench, or written by hand: what the bench does not have is left out, and
+// view_left_out.js says so.
 
 import { NO_VARIANT, readVariant, writeVariant } from "./view_draft.js";
 /** @import { Fact, Request, Value, Values } from "./types.js" */
@@ -9,9 +10,18 @@ import { NO_VARIANT, readVariant, writeVariant } from "./view_draft.js";
 
 const UNKNOWN = "unknown";
 /** @type {Form[]} */
-const FORMS = ["scenario", "json", "memo"];
+export const FORMS = ["scenario", "json", "memo"];
 /** @type {Shown[]} */
-const SHOWN = ["all", "disclosing", "differing", "changed"];
+export const SHOWN = ["all", "disclosing", "differing", "changed"];
+
+/**
+ * @param {string} hash
+ * @param {string} view what the address begins with
+ */
+export function parametersOf(hash, view) {
+  const written = hash.replace(/^#/, "");
+  return new URLSearchParams(written.startsWith(view) ? written.slice(view.length) : "");
+}
 
 /** @returns {State} */
 export function firstState() {
@@ -38,8 +48,7 @@ export function firstState() {
  * @returns {State}
  */
 export function readAddress(hash, view, bench) {
-  const written = hash.replace(/^#/, "");
-  const parameters = new URLSearchParams(written.startsWith(view) ? written.slice(view.length) : "");
+  const parameters = parametersOf(hash, view);
   const pinned = parameters.get(".pinned");
   const form = FORMS.find((each) => each === parameters.get(".as"));
   const shown = SHOWN.find((each) => each === parameters.get(".show"));
@@ -115,7 +124,7 @@ function writeRequest({ facts, passed = [] }) {
  * @param {Bench} bench
  * @returns {Value | undefined}
  */
-function readValue(fact, written, bench) {
+export function readValue(fact, written, bench) {
   if (written === UNKNOWN) return UNKNOWN;
   if (fact.type === "choice" || fact.type === "yes_no") {
     return fact.values.find(({ value }) => String(value) === written)?.value;
