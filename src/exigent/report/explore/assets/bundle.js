@@ -617,23 +617,24 @@ if(!n)return null;let s=i=>i!=="unknown"&&e.has(n.name,i);if(Array.isArray(t.in)
 let r=t[i];if(r!==void 0){if(!s(r))return null;o[i]=r}}return Object.keys(o).length?{fact:n.name,...o}:
 null}var Os="unknown",Ht=["scenario","json","memo"],Pt=["all","disclosing","differing","changed"];function Vt(t,e){
 let n=t.replace(/^#/,"");return new URLSearchParams(n.startsWith(e)?n.slice(e.length):"")}function zt(){
-return{from:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],form:"\
-scenario",title:"",variant:oe}}function Ss(t,e,n){let s=Vt(t,e),o=s.get(".pinned"),i=Ht.find(h=>h===
+return{from:"",under:"",facts:{},passed:[],pinned:null,beside:"",shown:"all",sought:"",opened:[],taken:[],
+form:"scenario",title:"",variant:oe}}function Ss(t,e,n){let s=Vt(t,e),o=s.get(".pinned"),i=Ht.find(h=>h===
 s.get(".as")),r=Pt.find(h=>h===s.get(".show")),a=new Set(n.regimes.map(h=>h.name)),l=h=>s.getAll(h).
 filter(p=>a.has(p)),u=n.starters.find(({id:h})=>h===s.get(".from")),f=vs(s,n),d=Object.keys(f.facts).
-length>0||f.passed.length>0;return{...zt(),...u&&!d?{facts:u.facts}:f,from:u?.id??"",pinned:o===null?
-null:vs(new URLSearchParams(o),n),beside:l(".beside")[0]??"",shown:r??"all",sought:s.get(".find")??"",
-opened:l(".open"),taken:l(".take"),form:i??"scenario",title:s.get(".title")??"",variant:rt(s,n)}}function xs(t,e){
-let n=ks(t);t.from&&n.append(".from",t.from),t.pinned&&n.append(".pinned",String(ks(t.pinned))),t.beside&&
-n.append(".beside",t.beside),t.shown!=="all"&&n.append(".show",t.shown),t.sought&&n.append(".find",t.
-sought);for(let s of t.opened)n.append(".open",s);for(let s of t.taken)n.append(".take",s);return t.
-form!=="scenario"&&n.append(".as",t.form),t.title&&n.append(".title",t.title),$s(t.variant,n),`#${e}${n}`}
-function vs(t,e){let n={};for(let[o,i]of t){let r=e.facts.get(o),a=r&&Jt(r,i,e);a!==void 0&&(n[o]=a)}
-let s=t.getAll(".passed").filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!Object.
-hasOwn(n,o))}}function ks({facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.entries(
-t))n.append(s,String(o));for(let s of e)n.append(".passed",s);return n}function Jt(t,e,n){if(e===Os)
-return Os;if(t.type==="choice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.
-value;let s=n.readValue(t.name,e);return"value"in s?s.value:void 0}var H="unknown",zi=3,Ji={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
+length>0||f.passed.length>0;return{...zt(),...u&&!d?{facts:u.facts}:f,from:u?.id??"",under:l(".under")[0]??
+"",pinned:o===null?null:vs(new URLSearchParams(o),n),beside:l(".beside")[0]??"",shown:r??"all",sought:s.
+get(".find")??"",opened:l(".open"),taken:l(".take"),form:i??"scenario",title:s.get(".title")??"",variant:rt(
+s,n)}}function xs(t,e){let n=ks(t);t.from&&n.append(".from",t.from),t.from&&t.under&&n.append(".unde\
+r",t.under),t.pinned&&n.append(".pinned",String(ks(t.pinned))),t.beside&&n.append(".beside",t.beside),
+t.shown!=="all"&&n.append(".show",t.shown),t.sought&&n.append(".find",t.sought);for(let s of t.opened)
+n.append(".open",s);for(let s of t.taken)n.append(".take",s);return t.form!=="scenario"&&n.append(".\
+as",t.form),t.title&&n.append(".title",t.title),$s(t.variant,n),`#${e}${n}`}function vs(t,e){let n={};
+for(let[o,i]of t){let r=e.facts.get(o),a=r&&Jt(r,i,e);a!==void 0&&(n[o]=a)}let s=t.getAll(".passed").
+filter(o=>e.facts.has(o));return{facts:n,passed:[...new Set(s)].filter(o=>!Object.hasOwn(n,o))}}function ks({
+facts:t,passed:e=[]}){let n=new URLSearchParams;for(let[s,o]of Object.entries(t))n.append(s,String(o));
+for(let s of e)n.append(".passed",s);return n}function Jt(t,e,n){if(e===Os)return Os;if(t.type==="ch\
+oice"||t.type==="yes_no")return t.values.find(({value:o})=>String(o)===e)?.value;let s=n.readValue(t.
+name,e);return"value"in s?s.value:void 0}var H="unknown",zi=3,Ji={outcome:"the outcome",mode:"whether it must",ground:"the ground",scope:"how\
  much",duties:"the duties"};function O(t){return t.charAt(0).toUpperCase()+t.slice(1)}function lt(t){
 return O(t)+(t.endsWith("?")?"":".")}function R(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(
 ", ")} and ${t[t.length-1]}`}function _e(t){return R(t.map(e=>Ji[e]??e))}function T(t){return t.why?
@@ -748,39 +749,40 @@ entries(t).flatMap(([n,s])=>{let o=Array.isArray(s)?s:[s],i=(r,a)=>o.filter(l=>t
 i("the duty ",e.doing):pr.includes(n)?i("the event ",e.events):o.flatMap(r=>Ds(typeof r=="number"?null:
 r,e))})}function Bs(t){let e;try{e=JSON.parse(t)}catch{return null}return typeof e=="object"&&e!==null&&
 !Array.isArray(e)?e:null}var Rs=12,Fs=60,J="which this page does not have",Ws={".beside":"It holds the others against the reg\
-ime",".open":"It opens the regime",".take":"It takes along the regime"},Hs=/^\.(?:combine|layers|gone|order\..*|rule\..*)$/s,
-wr=[".passed",".pinned",".find",".title",".vary"];function Ps(t,e){let n=e.length-Rs;y(t,e.length?c(
-"p",{},c("strong",{},"Not all of this link is shown here. Left out:")," "):null,e.length?c("ul",{},e.
-slice(0,Rs).map(s=>c("li",{},yr(s)," ")),n>0?c("li",{},`And ${n} more.`):null):null)}function yr(t){
-return t.split("`").map((e,n)=>n%2?c("code",{},e):e)}function A(t){let e=fe(t).replaceAll("`","'");return`\
-\`${e.length>Fs?`${e.slice(0,Fs)}…`:e}\``}function Vs(t,e,n){let s=Vt(t,e),o=new URLSearchParams(s.
-get(".pinned")??""),i=[...Us(s,"It",n),...Us(o,"The request that it pins",n),...[...s].flatMap(([r,a])=>br(
-r,a,n)),...$r(s,n)];return[...new Set(i)]}function Us(t,e,n){return[...t].flatMap(([s,o])=>{if(s==="\
-.passed")return n.facts.has(o)?[]:[`${e} passes over the fact ${A(o)}, ${J}.`];if(!s||s.startsWith("\
-."))return[];let i=n.facts.get(s);return i?Jt(i,o,n)!==void 0?[]:[`${e} states the fact ${A(s)} as ${A(
-o)}, which it cannot be here.`]:[`${e} states the fact ${A(s)}, ${J}.`]})}function br(t,e,n){return!t.
-startsWith(".")||wr.includes(t)||Hs.test(t)?[]:Object.hasOwn(Ws,t)?n.regimesByName.has(e)?[]:[`${Ws[t]}\
- ${A(e)}, ${J}.`]:t===".from"?n.starters.some(({id:o})=>o===e)?[]:[`It starts from ${A(e)}, ${J}.`]:
-(t===".as"?Ht:t===".show"?Pt:[]).includes(e)?[]:[`It says ${A(`${t}=${e}`)}, which this page does no\
-t know.`]}function $r(t,e){let n=t.get(".vary")??"",s=[...t.keys()].some(a=>Hs.test(a));if(!n)return s?
-["It changes rules, and does not say of which regime."]:[];if(!e.regimesByName.has(n))return[`It cha\
-nges the rules of ${A(n)}, ${J}.`];let o=rt(t,e),i=ot(e,{...o,gone:[]});if(!i)return s?[`It changes \
-the rules of ${A(n)}, which cannot be changed here.`]:[];let r=new Set(i.layers.flatMap(({layer:a,rules:l})=>l.
-map(({id:u})=>`${a}/${u}`)));return[...t].flatMap(([a,l])=>{let[,u,f=""]=/^\.(combine|layers|gone|order|rule)(?:\.(.*))?$/s.
-exec(a)??[];return u==="combine"?Or(l,n,i.combine!==""):u==="layers"?vr(l,n,e):u==="order"?kr(l,f,r):
-u==="gone"?Sr(l,o,r):u==="rule"?xr(f,l,o,r,e):[]})}function Or(t,e,n){return n?ye.some(s=>s===t)?[]:
-[`It combines the layers of ${A(e)} by ${A(t)}, which this page does not know.`]:[`It combines the l\
-ayers of ${A(e)}, which has none here.`]}function vr(t,e,n){let s=n.layersFor(e);return t.split(",").
-filter(i=>i&&!s.includes(i)).map(i=>`It makes ${A(i)} a layer of ${A(e)}, which it cannot be here.`)}
-function kr(t,e,n){return[...n].some(o=>o.startsWith(`${e}/`))?t.split(",").filter(o=>o&&!n.has(`${e}\
-/${o}`)).map(o=>`It gives a place to ${Qt(`${e}/${o}`)}, ${J}.`):[`It orders the rules of ${A(e)}, w\
-hich are not changed here.`]}function Sr(t,{regime:e,gone:n},s){if(n.includes(t))return[];let o=zs(t,
-e,s);return[`It takes out ${Qt(o)}, ${s.has(o)?"which has to stay":J}.`]}function xr(t,e,{regime:n,changes:s},o,i){
-let r=zs(t,n,o),a=`It changes ${Qt(r)}`;if(!o.has(r))return[`${a}, ${J}.`];let l=Is(e,s[t]);if(!l)return[
-`${a} in a way that this page cannot read.`];if(!l.length)return[];let u=qs(e,i).map(([d,h])=>`${d}${A(
-h)}`),f=u.length?`it names ${R(u)}, ${J}`:"this page cannot read them";return[`${a}, but without ${R(
-l)}: ${f}.`]}function zs(t,e,n){return n.has(t)||t.includes("/")?t:`${e}/${t}`}function Qt(t){let e=t.
-lastIndexOf("/");return`the rule ${A(t.slice(e+1))} of ${A(t.slice(0,e))}`}var Er=0;function ut(t,e,n,s){let o=`measured-${Er+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
+ime",".open":"It opens the regime",".under":"It comes from the regime",".take":"It takes along the r\
+egime"},Hs=/^\.(?:combine|layers|gone|order\..*|rule\..*)$/s,wr=[".passed",".pinned",".find",".title",
+".vary"];function Ps(t,e){let n=e.length-Rs;y(t,e.length?c("p",{},c("strong",{},"Not all of this lin\
+k is shown here. Left out:")," "):null,e.length?c("ul",{},e.slice(0,Rs).map(s=>c("li",{},yr(s)," ")),
+n>0?c("li",{},`And ${n} more.`):null):null)}function yr(t){return t.split("`").map((e,n)=>n%2?c("cod\
+e",{},e):e)}function A(t){let e=fe(t).replaceAll("`","'");return`\`${e.length>Fs?`${e.slice(0,Fs)}…`:
+e}\``}function Vs(t,e,n){let s=Vt(t,e),o=new URLSearchParams(s.get(".pinned")??""),i=[...Us(s,"It",n),
+...Us(o,"The request that it pins",n),...[...s].flatMap(([r,a])=>br(r,a,n)),...$r(s,n)];return[...new Set(
+i)]}function Us(t,e,n){return[...t].flatMap(([s,o])=>{if(s===".passed")return n.facts.has(o)?[]:[`${e}\
+ passes over the fact ${A(o)}, ${J}.`];if(!s||s.startsWith("."))return[];let i=n.facts.get(s);return i?
+Jt(i,o,n)!==void 0?[]:[`${e} states the fact ${A(s)} as ${A(o)}, which it cannot be here.`]:[`${e} s\
+tates the fact ${A(s)}, ${J}.`]})}function br(t,e,n){return!t.startsWith(".")||wr.includes(t)||Hs.test(
+t)?[]:Object.hasOwn(Ws,t)?n.regimesByName.has(e)?[]:[`${Ws[t]} ${A(e)}, ${J}.`]:t===".from"?n.starters.
+some(({id:o})=>o===e)?[]:[`It starts from ${A(e)}, ${J}.`]:(t===".as"?Ht:t===".show"?Pt:[]).includes(
+e)?[]:[`It says ${A(`${t}=${e}`)}, which this page does not know.`]}function $r(t,e){let n=t.get(".v\
+ary")??"",s=[...t.keys()].some(a=>Hs.test(a));if(!n)return s?["It changes rules, and does not say of\
+ which regime."]:[];if(!e.regimesByName.has(n))return[`It changes the rules of ${A(n)}, ${J}.`];let o=rt(
+t,e),i=ot(e,{...o,gone:[]});if(!i)return s?[`It changes the rules of ${A(n)}, which cannot be change\
+d here.`]:[];let r=new Set(i.layers.flatMap(({layer:a,rules:l})=>l.map(({id:u})=>`${a}/${u}`)));return[
+...t].flatMap(([a,l])=>{let[,u,f=""]=/^\.(combine|layers|gone|order|rule)(?:\.(.*))?$/s.exec(a)??[];
+return u==="combine"?Or(l,n,i.combine!==""):u==="layers"?vr(l,n,e):u==="order"?kr(l,f,r):u==="gone"?
+Sr(l,o,r):u==="rule"?xr(f,l,o,r,e):[]})}function Or(t,e,n){return n?ye.some(s=>s===t)?[]:[`It combin\
+es the layers of ${A(e)} by ${A(t)}, which this page does not know.`]:[`It combines the layers of ${A(
+e)}, which has none here.`]}function vr(t,e,n){let s=n.layersFor(e);return t.split(",").filter(i=>i&&
+!s.includes(i)).map(i=>`It makes ${A(i)} a layer of ${A(e)}, which it cannot be here.`)}function kr(t,e,n){
+return[...n].some(o=>o.startsWith(`${e}/`))?t.split(",").filter(o=>o&&!n.has(`${e}/${o}`)).map(o=>`I\
+t gives a place to ${Qt(`${e}/${o}`)}, ${J}.`):[`It orders the rules of ${A(e)}, which are not chang\
+ed here.`]}function Sr(t,{regime:e,gone:n},s){if(n.includes(t))return[];let o=zs(t,e,s);return[`It t\
+akes out ${Qt(o)}, ${s.has(o)?"which has to stay":J}.`]}function xr(t,e,{regime:n,changes:s},o,i){let r=zs(
+t,n,o),a=`It changes ${Qt(r)}`;if(!o.has(r))return[`${a}, ${J}.`];let l=Is(e,s[t]);if(!l)return[`${a}\
+ in a way that this page cannot read.`];if(!l.length)return[];let u=qs(e,i).map(([d,h])=>`${d}${A(h)}`),
+f=u.length?`it names ${R(u)}, ${J}`:"this page cannot read them";return[`${a}, but without ${R(l)}: ${f}\
+.`]}function zs(t,e,n){return n.has(t)||t.includes("/")?t:`${e}/${t}`}function Qt(t){let e=t.lastIndexOf(
+"/");return`the rule ${A(t.slice(e+1))} of ${A(t.slice(0,e))}`}var Er=0;function ut(t,e,n,s){let o=`measured-${Er+=1}`,i=t.type==="date",r=c("input",{id:o,type:i?"\
 date":"text",inputmode:i?null:t.whole?"numeric":"decimal",autocomplete:"off","aria-describedby":`${o}\
 -wrong`,value:typeof e=="number"||i&&typeof e=="string"?String(e):null}),a=c("p",{class:"wrong",id:`${o}\
 -wrong`,role:"alert"}),l=()=>{let f=n.readValue(t.name,r.value),d="value"in f?"":f.complaint;a.textContent=
@@ -877,14 +879,14 @@ w)));y(i,p.slice(0,Yt).map(b=>c("li",{},Wr(b,f))));let m=p.length>Yt?`, of which
  listed`:"";r.textContent=`${M(p.length,"request")} to start from${m}`};return o.addEventListener("i\
 nput",d),a.addEventListener("toggle",()=>{a.open&&!i.childElementCount&&d()}),{show({state:h}){let p=e.
 starters.find(({id:m})=>m===h.from);s.textContent=p&&p.kind!=="ordinary"?p.title:e.ordinary,y(l,p?.kind===
-"case"?Hr(p):null,p?Ur(p):null)}}}function Wr(t,e){return c("button",{type:"button",onclick:()=>e(t.
-id)},t.title,t.group?c("span",{class:"place"},` ${t.group}`):null)}function Ur({kind:t,id:e}){return t!==
-"scenario"||!document.getElementById("matrix")?null:c("p",{},c("a",{href:`#${e.replace(/^scenario\//,
-"")}`},"Back to the scenario in the matrix"))}function Hr(t){return c("details",{},c("summary",{},`T\
-he reported case${t.date?`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,t.caution?
-c("p",{class:"dispute"},t.caution):null,t.told.length?c("p",{},"What was reported to have happened:"):
-null,t.told.length?c("ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(e=>c("p",{},
-"Source: ",je(e))))}var Pr="A case of my own",Vr={scenario:"A scenario, with what the regimes answer as expected",json:"\
+"case"?Hr(p):null,p?Ur(p,h.under):null)}}}function Wr(t,e){return c("button",{type:"button",onclick:()=>e(
+t.id)},t.title,t.group?c("span",{class:"place"},` ${t.group}`):null)}function Ur({kind:t,id:e},n){if(t!==
+"scenario"||!document.getElementById("matrix"))return null;let s=`#${e.replace(/^scenario\//,"")}`,o="\
+Back to the scenario in the matrix",i=n?c("a",{href:`${s}/${n}`},`${o}, under ${n}`):c("a",{href:s},
+o);return c("p",{},i)}function Hr(t){return c("details",{},c("summary",{},`The reported case${t.date?
+`, ${t.date}`:""}`),t.summary?c("p",{class:"prose"},t.summary):null,t.caution?c("p",{class:"dispute"},
+t.caution):null,t.told.length?c("p",{},"What was reported to have happened:"):null,t.told.length?c("\
+ul",{class:"facts"},t.told.map(e=>c("li",{},e))):null,t.sources.map(e=>c("p",{},"Source: ",je(e))))}var Pr="A case of my own",Vr={scenario:"A scenario, with what the regimes answer as expected",json:"\
 JSON, for exigent decide",memo:"A paragraph"},to={scenario:"case.feature",json:"case.json",memo:"cas\
 e.txt"};function no(t,e,n){let s=c("textarea",{id:"take-text",readonly:!0,rows:"14",spellcheck:"fals\
 e"}),o=c("p",{role:"status",class:"quiet"}),i=c("input",{id:"take-title",autocomplete:"off",placeholder:"\
@@ -1177,32 +1179,32 @@ function xa(){return new Promise(t=>{let e=()=>!Oe.hidden&&t();new MutationObser
 "")}catch(t){throw $("too-old",HTMLElement).hidden=!1,t}}var E=zt(),I=null,V={answer(t,e){Z({facts:{
 ...E.facts,[t]:e},passed:E.passed.filter(n=>n!==t)})},pass(t){Z({facts:bo(t),passed:[...E.passed.filter(
 e=>e!==t),t]})},takeBack(t){Z({facts:bo(t),passed:E.passed.filter(e=>e!==t)})},startFrom(t){let e=N.
-starters.find(n=>n.id===t);e&&Z({from:t,facts:e.facts,passed:[]})},alter:Z,showQuestion(t){$o.open(t)}},
-$o=Qs($("questions",HTMLElement),$("search",HTMLInputElement),$("found",HTMLElement),N,V),dn=js({list:$(
-"answers",HTMLElement),tally:$("tally",HTMLElement),shown:$("count",HTMLElement)},N,V,Ca),Ma=[Js($("\
-next",HTMLElement),N,V),$o],Na=[eo($("start",HTMLElement),N,V),Cs($("hits",HTMLElement),$("search",HTMLInputElement),
-N,V),Ys($("stated",HTMLElement),N,V),Zs($("complaint",HTMLElement),N,V),Xs($("pinned",HTMLElement),N,
-V),dn,no($("take-away",HTMLElement),N,V),yo($("variant-of",HTMLElement),N,V),Ia(),qa()];function bo(t){
-return Object.fromEntries(Object.entries(E.facts).filter(([e])=>e!==t))}function Z(t){let e="facts"in
-t||"pinned"in t||"variant"in t;E={...E,...t},e&&!Object.keys(E.facts).length&&(E={...E,from:""});let n=xs(
-E,wt);e?history.pushState(null,"",n):history.replaceState(null,"",n),vo()}function Oo(){if(Oe.hidden){
-I=null,un=!0;return}E=Ss(location.hash,wt,N),Ps($("left-out",HTMLElement),Vs(location.hash,wt,N)),vo(),
-un&&dn.reveal(E.opened),un=!1}var gt={key:"",turning:{byFact:new Map,byRegime:new Map}};function Aa(t){
-let e=JSON.stringify(t);return gt.key!==e&&(gt={key:e,turning:N.turnsOn(t)}),gt.turning}function vo(){
-let t={facts:E.facts,passed:E.passed},e=I&&JSON.stringify(I.request)===JSON.stringify(t),n=I&&e?I.decided:
-N.decide(t),s=e?I?.earlier??null:I?.decided??null;I={state:E,request:t,decided:n,turning:gt.turning,
-next:I?.next??null,earlier:s,pinned:E.pinned?ja(E.pinned):null};for(let i of Na)i.show(I);e||La(s?.answers??
-[],n);let o=I;setTimeout(()=>{if(I===o){o.turning=Aa(t),o.next=Ta(o.turning);for(let i of Ma)i.show(
-o);_a(o)}})}function Ta({byFact:t}){let e=[...t].map(([n,s])=>({fact:n,regimes:s}));return e.length?
-e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):null}function La(t,{answers:e}){$("heard",HTMLElement).
-textContent=t.length||!e.length?Es(t,e):""}var fn=null;function ja(t){let e=JSON.stringify(t);return fn?.
-key!==e&&(fn={key:e,decided:N.decide(t)}),fn.decided}var mt={key:"",steps:new Map};function Ca(t){let e={
-facts:E.facts,passed:E.passed},n=JSON.stringify(e);mt.key!==n&&(mt={key:n,steps:new Map});let s=mt.steps.
-get(t)??N.steps(e,t);return mt.steps.set(t,s),s}function _a(t){let e=t.decided.answers.filter(s=>!s.
-why).map(s=>s.regime),n=()=>{let s=e.shift();I!==t||s===void 0||(dn.hint(s),setTimeout(n))};setTimeout(
-n)}function Ia(){let t=$("shown",HTMLSelectElement),e=$("beside",HTMLSelectElement);y(e,c("option",{
-value:""},"none"),N.regimes.filter(s=>!s.why).map(({name:s})=>c("option",{value:s},s)));let n=$("sou\
-ght",HTMLInputElement);return n.addEventListener("input",()=>Z({sought:n.value})),t.addEventListener(
+starters.find(n=>n.id===t);e&&Z({from:t,under:"",facts:e.facts,passed:[]})},alter:Z,showQuestion(t){
+$o.open(t)}},$o=Qs($("questions",HTMLElement),$("search",HTMLInputElement),$("found",HTMLElement),N,
+V),dn=js({list:$("answers",HTMLElement),tally:$("tally",HTMLElement),shown:$("count",HTMLElement)},N,
+V,Ca),Ma=[Js($("next",HTMLElement),N,V),$o],Na=[eo($("start",HTMLElement),N,V),Cs($("hits",HTMLElement),
+$("search",HTMLInputElement),N,V),Ys($("stated",HTMLElement),N,V),Zs($("complaint",HTMLElement),N,V),
+Xs($("pinned",HTMLElement),N,V),dn,no($("take-away",HTMLElement),N,V),yo($("variant-of",HTMLElement),
+N,V),Ia(),qa()];function bo(t){return Object.fromEntries(Object.entries(E.facts).filter(([e])=>e!==t))}
+function Z(t){let e="facts"in t||"pinned"in t||"variant"in t;E={...E,...t},e&&!Object.keys(E.facts).
+length&&(E={...E,from:""});let n=xs(E,wt);e?history.pushState(null,"",n):history.replaceState(null,"",
+n),vo()}function Oo(){if(Oe.hidden){I=null,un=!0;return}E=Ss(location.hash,wt,N),Ps($("left-out",HTMLElement),
+Vs(location.hash,wt,N)),vo(),un&&dn.reveal(E.opened),un=!1}var gt={key:"",turning:{byFact:new Map,byRegime:new Map}};
+function Aa(t){let e=JSON.stringify(t);return gt.key!==e&&(gt={key:e,turning:N.turnsOn(t)}),gt.turning}
+function vo(){let t={facts:E.facts,passed:E.passed},e=I&&JSON.stringify(I.request)===JSON.stringify(
+t),n=I&&e?I.decided:N.decide(t),s=e?I?.earlier??null:I?.decided??null;I={state:E,request:t,decided:n,
+turning:gt.turning,next:I?.next??null,earlier:s,pinned:E.pinned?ja(E.pinned):null};for(let i of Na)i.
+show(I);e||La(s?.answers??[],n);let o=I;setTimeout(()=>{if(I===o){o.turning=Aa(t),o.next=Ta(o.turning);
+for(let i of Ma)i.show(o);_a(o)}})}function Ta({byFact:t}){let e=[...t].map(([n,s])=>({fact:n,regimes:s}));
+return e.length?e.reduce((n,s)=>s.regimes.length>n.regimes.length?s:n):null}function La(t,{answers:e}){
+$("heard",HTMLElement).textContent=t.length||!e.length?Es(t,e):""}var fn=null;function ja(t){let e=JSON.
+stringify(t);return fn?.key!==e&&(fn={key:e,decided:N.decide(t)}),fn.decided}var mt={key:"",steps:new Map};
+function Ca(t){let e={facts:E.facts,passed:E.passed},n=JSON.stringify(e);mt.key!==n&&(mt={key:n,steps:new Map});
+let s=mt.steps.get(t)??N.steps(e,t);return mt.steps.set(t,s),s}function _a(t){let e=t.decided.answers.
+filter(s=>!s.why).map(s=>s.regime),n=()=>{let s=e.shift();I!==t||s===void 0||(dn.hint(s),setTimeout(
+n))};setTimeout(n)}function Ia(){let t=$("shown",HTMLSelectElement),e=$("beside",HTMLSelectElement);
+y(e,c("option",{value:""},"none"),N.regimes.filter(s=>!s.why).map(({name:s})=>c("option",{value:s},s)));
+let n=$("sought",HTMLInputElement);return n.addEventListener("input",()=>Z({sought:n.value})),t.addEventListener(
 "change",()=>Z({shown:t.value})),e.addEventListener("change",()=>Z({beside:e.value})),$("controls",HTMLFormElement).
 addEventListener("submit",s=>s.preventDefault()),{show({state:s}){t.value=s.shown,e.value=s.beside,document.
 activeElement!==n&&(n.value=s.sought);let o={all:!0,disclosing:!0,differing:s.beside!=="",changed:s.

@@ -64,7 +64,7 @@ const act = {
   },
   startFrom(id) {
     const starter = bench.starters.find((each) => each.id === id);
-    if (starter) alter({ from: id, facts: starter.facts, passed: [] });
+    if (starter) alter({ from: id, under: "", facts: starter.facts, passed: [] });
   },
   alter,
   showQuestion(fact) {

@@ -43,6 +43,8 @@ export interface VariantState {
 export interface State {
   /** What the request started from, by its id. */
   from: string;
+  /** The regime of the cell from which somebody came with it, in the page of a run. */
+  under: string;
   facts: Values;
   passed: string[];
   /** The request that this one is held against. */

@@ -27,6 +27,7 @@ export function parametersOf(hash, view) {
 export function firstState() {
   return {
     from: "",
+    under: "",
     facts: {},
     passed: [],
     pinned: null,
@@ -62,6 +63,7 @@ export function readAddress(hash, view, bench) {
     ...firstState(),
     ...(starter && !isWritten ? { facts: starter.facts } : request),
     from: starter?.id ?? "",
+    under: regimes(".under")[0] ?? "",
     pinned: pinned === null ? null : readRequest(new URLSearchParams(pinned), bench),
     beside: regimes(".beside")[0] ?? "",
     shown: shown ?? "all",
@@ -81,6 +83,7 @@ export function readAddress(hash, view, bench) {
 export function writeAddress(state, view) {
   const parameters = writeRequest(state);
   if (state.from) parameters.append(".from", state.from);
+  if (state.from && state.under) parameters.append(".under", state.under);
   if (state.pinned) parameters.append(".pinned", String(writeRequest(state.pinned)));
   if (state.beside) parameters.append(".beside", state.beside);
   if (state.shown !== "all") parameters.append(".show", state.shown);

@@ -15,6 +15,7 @@ const NOT_HERE = "which this page does not have";
 const OF_REGIMES = {
   ".beside": "It holds the others against the regime",
   ".open": "It opens the regime",
+  ".under": "It comes from the regime",
   ".take": "It takes along the regime",
 };
 const OF_VARIANT = /^\.(?:combine|layers|gone|order\..*|rule\..*)$/s;

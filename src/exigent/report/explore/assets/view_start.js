@@ -59,7 +59,7 @@ export function makeStart(element, bench, act) {
     show({ state }) {
       const starter = bench.starters.find(({ id }) => id === state.from);
       heading.textContent = starter && starter.kind !== "ordinary" ? starter.title : bench.ordinary;
-      replaceContent(about, starter?.kind === "case" ? aboutCase(starter) : null, starter ? wayBack(starter) : null);
+      replaceContent(about, starter?.kind === "case" ? aboutCase(starter) : null, starter ? wayBack(starter, state.under) : null);
     },
   };
 }
@@ -77,11 +77,17 @@ function entry(starter, choose) {
   );
 }
 
-// Beside a matrix: the scenario there, as it was before anything was changed.
-/** @param {Starter} starter */
-function wayBack({ kind, id }) {
+// Beside a matrix: the scenario there, as it was before anything was changed, or the cell under a regime.
+/**
+ * @param {Starter} starter
+ * @param {string} under
+ */
+function wayBack({ kind, id }, under) {
   if (kind !== "scenario" || !document.getElementById("matrix")) return null;
-  return make("p", {}, make("a", { href: `#${id.replace(/^scenario\//, "")}` }, "Back to the scenario in the matrix"));
+  const scenario = `#${id.replace(/^scenario\//, "")}`;
+  const said = "Back to the scenario in the matrix";
+  const link = under ? make("a", { href: `${scenario}/${under}` }, `${said}, under ${under}`) : make("a", { href: scenario }, said);
+  return make("p", {}, link);
 }
 
 /** @param {Starter} starter */
