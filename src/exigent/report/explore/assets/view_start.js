@@ -1,6 +1,7 @@
 // What a request starts from: an ordinary request, a reported case, a scenario of the bench.
 
 import { count, make, replaceContent, sourceLine } from "../../html/assets/dom.js";
+import { asKnown } from "./view_forms.js";
 /** @import { Starter } from "./types.js" */
 /** @import { Act, Bench, Part } from "./view.js" */
 
@@ -42,7 +43,8 @@ export function makeStart(element, bench, act) {
     folder.querySelector("summary")?.focus();
   };
   const look = () => {
-    const sought = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const typed = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const sought = typed.map((word) => asKnown(word, words));
     const hits = bench.starters.filter((_, place) => sought.every((word) => words[place].includes(word)));
     replaceContent(
       list,
