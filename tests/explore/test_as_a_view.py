@@ -87,7 +87,46 @@ def test_a_cell_leads_to_its_request_and_its_regime_and_that_back_to_the_scenari
     page.get_by_role("link", name=BACK).click()
     expect(page.locator("#panel h2")).to_have_text(ORDER)
     page.get_by_role("link", name=CHANGE).click()
-    expect(page.get_by_role("heading", name="The request")).to_be_focused()
+    expect(row.locator("summary").first).to_be_focused()
+
+
+def test_from_a_cell_the_way_back_leads_to_that_cell_and_its_keyboard_focus(
+    visit: Visit, matrix: bytes
+) -> None:
+    page = visit(matrix)
+    came_from = cell(page, ORDER, "privacy-act")
+    came_from.focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name=CHANGE).click()
+    ready(page)
+    # Neither what is opened nor what is answered there makes it another cell.
+    answer_of(page, "open-shelf").locator("summary").first.click()
+    answer_of(page, "privacy-act").locator("summary").first.click()
+    open_question(page, "Is the borrower a child?").get_by_label("Not known").check()
+    again = ready(visit(matrix, page.url[page.url.index("#") :]))
+    again.get_by_role("link", name=f"{BACK}, under privacy-act").focus()
+    again.keyboard.press("Enter")
+    assert again.url.endswith(CELL)
+    came_from = cell(again, ORDER, "privacy-act")
+    expect(came_from).to_have_attribute("aria-selected", "true")
+    expect(again.locator("#panel h2")).to_be_focused()
+    expect(again.locator("#panel")).to_contain_text("under")
+    again.keyboard.press("Escape")
+    expect(came_from).to_be_focused()
+
+
+def test_what_starts_from_another_scenario_goes_back_to_that_one(
+    visit: Visit, matrix: bytes
+) -> None:
+    page = ready(visit(matrix, f"#/what-if?.from=scenario/{CELL[1:].rpartition('/')[0]}&.under=x"))
+    expect(page.locator("#left-out li")).to_have_text(
+        ["It comes from the regime x, which this page does not have."]
+    )
+    page.get_by_text("Starts from").click()
+    page.get_by_label("Find a reported case or a scenario").fill("letter")
+    page.locator(".starters button").first.click()
+    expect(page.locator("#start summary").first).to_be_focused()
+    assert ".under" not in page.url
 
 
 def test_every_cell_is_answered_in_the_view_as_in_the_matrix(visit: Visit, matrix: bytes) -> None:

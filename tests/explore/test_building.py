@@ -59,6 +59,19 @@ def test_a_changed_outcome_says_what_flips_and_which_way(visit: Visit, content: 
     expect(page.locator(".outcome")).to_have_text("No rule is changed yet.")
 
 
+def test_beside_the_answers_stands_that_they_are_not_by_the_changed_rules(
+    visit: Visit, content: bytes
+) -> None:
+    page = visit(content, "#.vary=open-shelf&.gone=letter")
+    varied = page.locator("#varied")
+    expect(varied).to_contain_text("The rules of open-shelf are changed below.")
+    varied.get_by_role("button", name="Go to what comes of it").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".outcome")).to_be_focused()
+    page.get_by_role("button", name="Put it back").click()
+    expect(varied).to_be_hidden()
+
+
 def test_what_flips_leads_to_the_request_that_does(visit: Visit, content: bytes) -> None:
     page = visit(content)
     page.get_by_label("The rules of").select_option("open-shelf")
@@ -228,9 +241,10 @@ def test_what_unfolds_at_a_field_and_long_names_stay_within_a_narrow_page(
     visit: Visit, content: bytes
 ) -> None:
     name = "x" * 60
+    new = json.dumps({"isNew": True})
     page = visit(
         content,
-        f"#.vary=open-shelf&.order.open-shelf={name},letter",
+        f"#.vary=open-shelf&.order.open-shelf={name},letter&.rule.{name}={quote(new)}",
         viewport={"width": 360, "height": 740},
     )
     expect(page.locator(".outcome .complaint")).to_contain_text('x" has no condition yet')

@@ -348,7 +348,7 @@ def test_nothing_bars_those_who_do_not_see_it(visit: Visit, stacked: bytes, widt
     change = quote(json.dumps({"when": when, "duties": [[duty, {"fact": "minor", "in": [True]}]]}))
     page = visit(
         stacked,
-        f"#.vary=both&.rule.open-shelf/letter={change}&.layers=privacy-act,open-shelf,council&.order.council=x,press",
+        f"#.vary=both&.rule.open-shelf/letter={change}&.layers=privacy-act,open-shelf,council&.order.council=new-1,press",
         viewport={"width": width, "height": 740},
     )
     # What a fold holds is made once it is open, and there are folds in it again.

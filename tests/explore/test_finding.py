@@ -81,6 +81,39 @@ def test_words_of_which_only_some_are_known_find_what_has_these(
     expect(page.locator("#found")).to_contain_text("No question has these words.")
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("reporters", ["A reporter asks"]),
+        ("reporting", ["A reporter asks"]),
+        ("parental", ["A parent of the borrower asks"]),
+        # What has a word as it was typed comes before what has another form of one.
+        ("reporters letter", ["The requester brings a letter", "A reporter asks"]),
+        # Of too few letters, or with too much behind them, nothing is another form.
+        ("orb", []),
+        ("reportorially", []),
+    ],
+)
+def test_other_forms_of_a_word_find_what_has_it(
+    visit: Visit, content: bytes, typed: str, found: list[str]
+) -> None:
+    page = visit(content)
+    expect(search(page, typed)).to_have_text(found)
+    none = page.locator("#found", has_text="No question has these words.")
+    expect(none).to_have_count(0 if found else 1)
+
+
+def test_other_forms_of_a_word_find_a_scenario_to_start_from(visit: Visit, content: bytes) -> None:
+    page = visit(content)
+    page.get_by_text("Starts from").click()
+    field = page.get_by_label("Find a reported case or a scenario")
+    field.fill("order")
+    as_written = page.locator(".starters button").all_inner_texts()
+    assert as_written
+    field.fill("orderings")
+    expect(page.locator(".starters button")).to_have_text(as_written)
+
+
 def test_nothing_bars_those_who_do_not_see_what_is_found(visit: Visit, content: bytes) -> None:
     page = visit(content, viewport={"width": 360, "height": 740})
     search(page, "requester brings")

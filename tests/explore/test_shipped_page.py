@@ -119,3 +119,20 @@ def test_asking_comes_to_an_end(visit: Visit, shipped: bytes) -> None:
         page.locator("#next .others button").last.click()
         expect(heading).not_to_have_text(asks)
     assert len(asked) == len(set(asked))
+
+
+def test_a_person_finds_their_case_whatever_form_their_word_has(
+    visit: Visit, shipped: bytes
+) -> None:
+    page = visit(shipped)
+    for typed, known in (
+        ("stalker", "stalking"),
+        ("burglaries", "burglary"),
+        ("emergencies", "emergency"),
+    ):
+        page.locator("#search").fill(known)
+        expect(page.locator("#hits button").first).to_be_visible()
+        found = page.locator("#hits button").all_inner_texts()
+        page.locator("#search").fill(typed)
+        expect(page.locator("#found")).to_contain_text("found")
+        assert found[0] in page.locator("#hits button").all_inner_texts()

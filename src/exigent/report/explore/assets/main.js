@@ -7,6 +7,7 @@ import { listenToTheme } from "../../html/assets/theme.js";
 import { firstState, readAddress, writeAddress } from "./view_address.js";
 import { makeAnswers } from "./view_answers.js";
 import { makeFound } from "./view_found.js";
+import { leftOut, showLeftOut } from "./view_left_out.js";
 import { makeNextQuestion } from "./view_next.js";
 import { makeQuestions } from "./view_questions.js";
 import { makeComplaint, makePinned, makeRequest } from "./view_request.js";
@@ -63,7 +64,7 @@ const act = {
   },
   startFrom(id) {
     const starter = bench.starters.find((each) => each.id === id);
-    if (starter) alter({ from: id, facts: starter.facts, passed: [] });
+    if (starter) alter({ from: id, under: "", facts: starter.facts, passed: [] });
   },
   alter,
   showQuestion(fact) {
@@ -130,6 +131,7 @@ function follow() {
     return;
   }
   state = readAddress(location.hash, within, bench);
+  showLeftOut(partOfPage("left-out", HTMLElement), leftOut(location.hash, within, bench));
   show();
   if (isElsewhere) answers.reveal(state.opened);
   isElsewhere = false;

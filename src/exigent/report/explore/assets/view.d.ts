@@ -19,6 +19,8 @@ export interface RuleChange {
   contested?: string;
   unverified?: string;
   duties?: DraftRule["duties"];
+  /** Whether it is a rule of its own, and no change of one of the file. */
+  isNew?: boolean;
 }
 
 /**
@@ -41,6 +43,8 @@ export interface VariantState {
 export interface State {
   /** What the request started from, by its id. */
   from: string;
+  /** The regime of the cell from which somebody came with it, in the page of a run. */
+  under: string;
   facts: Values;
   passed: string[];
   /** The request that this one is held against. */

@@ -1,7 +1,8 @@
 // The address holds all that the page shows: the facts by their names, all else behind a dot.
 //   #danger=death&danger_imminent=true&.passed=consent&.beside=some-regime    #.from=case/some-case
 // Where it is a view among others, its address begins with the name of the view: #/what-if?danger=death
-// A link may be older than the bench, or written by hand: what the bench does not have is left out.
+// A link may be older than the bench, or written by hand: what the bench does not have is left out, and
+// view_left_out.js says so.
 
 import { NO_VARIANT, readVariant, writeVariant } from "./view_draft.js";
 /** @import { Fact, Request, Value, Values } from "./types.js" */
@@ -9,14 +10,24 @@ import { NO_VARIANT, readVariant, writeVariant } from "./view_draft.js";
 
 const UNKNOWN = "unknown";
 /** @type {Form[]} */
-const FORMS = ["scenario", "json", "memo"];
+export const FORMS = ["scenario", "json", "memo"];
 /** @type {Shown[]} */
-const SHOWN = ["all", "disclosing", "differing", "changed"];
+export const SHOWN = ["all", "disclosing", "differing", "changed"];
+
+/**
+ * @param {string} hash
+ * @param {string} view what the address begins with
+ */
+export function parametersOf(hash, view) {
+  const written = hash.replace(/^#/, "");
+  return new URLSearchParams(written.startsWith(view) ? written.slice(view.length) : "");
+}
 
 /** @returns {State} */
 export function firstState() {
   return {
     from: "",
+    under: "",
     facts: {},
     passed: [],
     pinned: null,
@@ -38,8 +49,7 @@ export function firstState() {
  * @returns {State}
  */
 export function readAddress(hash, view, bench) {
-  const written = hash.replace(/^#/, "");
-  const parameters = new URLSearchParams(written.startsWith(view) ? written.slice(view.length) : "");
+  const parameters = parametersOf(hash, view);
   const pinned = parameters.get(".pinned");
   const form = FORMS.find((each) => each === parameters.get(".as"));
   const shown = SHOWN.find((each) => each === parameters.get(".show"));
@@ -53,6 +63,7 @@ export function readAddress(hash, view, bench) {
     ...firstState(),
     ...(starter && !isWritten ? { facts: starter.facts } : request),
     from: starter?.id ?? "",
+    under: regimes(".under")[0] ?? "",
     pinned: pinned === null ? null : readRequest(new URLSearchParams(pinned), bench),
     beside: regimes(".beside")[0] ?? "",
     shown: shown ?? "all",
@@ -72,6 +83,7 @@ export function readAddress(hash, view, bench) {
 export function writeAddress(state, view) {
   const parameters = writeRequest(state);
   if (state.from) parameters.append(".from", state.from);
+  if (state.from && state.under) parameters.append(".under", state.under);
   if (state.pinned) parameters.append(".pinned", String(writeRequest(state.pinned)));
   if (state.beside) parameters.append(".beside", state.beside);
   if (state.shown !== "all") parameters.append(".show", state.shown);
@@ -115,7 +127,7 @@ function writeRequest({ facts, passed = [] }) {
  * @param {Bench} bench
  * @returns {Value | undefined}
  */
-function readValue(fact, written, bench) {
+export function readValue(fact, written, bench) {
   if (written === UNKNOWN) return UNKNOWN;
   if (fact.type === "choice" || fact.type === "yes_no") {
     return fact.values.find(({ value }) => String(value) === written)?.value;

@@ -15,6 +15,8 @@ export const COMBINING = ["law_first", "deny_overrides", "permit_overrides", "fi
 /** @type {VariantState} */
 export const NO_VARIANT = { regime: "", combine: "", layers: [], changes: {}, gone: [], orders: {} };
 const OTHERWISE = "otherwise";
+// What a new rule is called until somebody names it; one with another name is said to be new.
+const BLANK = /^new-\d+$/;
 
 // The rules as they are changed; null where none of them can be.
 /**
@@ -119,6 +121,7 @@ function newRule(id, source) {
 function changed(rule, change) {
   if (!change) return rule;
   const { when, ...others } = change;
+  delete others.isNew;
   const now = { ...rule, ...others, ...(when && rule.when ? { when: structuredClone(when) } : {}) };
   // The words of a source bear out the rule that was made of them, and no other.
   return saysTheSame(rule, now) ? now : { ...now, quote: "" };
@@ -143,7 +146,13 @@ function saysTheSame(one, other) {
 export function readVariant(parameters, bench) {
   const regime = parameters.get(".vary") ?? "";
   const draft = bench.regimesByName.has(regime) ? bench.draftOf(regime) : null;
-  if (!draft) return NO_VARIANT;
+  // Of what cannot be changed here, the page says why.
+  if (!draft) return bench.regimesByName.has(regime) ? { ...NO_VARIANT, regime } : NO_VARIANT;
+  /** @param {string} key */
+  const changeOf = (key) => {
+    const written = parameters.getAll(`.rule.${key}`).at(-1);
+    return written === undefined ? null : readChange(written, bench);
+  };
   /** @type {VariantState["orders"]} */
   const orders = {};
   /** @type {string[]} */
@@ -151,15 +160,18 @@ export function readVariant(parameters, bench) {
   const layers = readLayers(parameters, draft, bench);
   for (const { layer, rules } of layersOf(draft, layers, bench)) {
     const written = parameters.get(`.order.${layer}`);
-    const order = (written ?? "").split(",").filter((id) => !wrongId(id));
+    const ids = new Set(rules.map((rule) => rule.id));
+    // A rule that was once of the file, and is there no more, is no new one.
+    /** @param {string} id */
+    const isThere = (id) => ids.has(id) || BLANK.test(id) || changeOf(keyOf(regime, layer, id))?.isNew === true;
+    const order = (written ?? "").split(",").filter((id) => !wrongId(id) && isThere(id));
     if (order.length) orders[layer] = order;
-    for (const id of new Set([...rules.map((rule) => rule.id), ...order])) known.push(keyOf(regime, layer, id));
+    for (const id of new Set([...ids, ...order])) known.push(keyOf(regime, layer, id));
   }
   /** @type {VariantState["changes"]} */
   const changes = {};
   for (const key of known) {
-    const written = parameters.getAll(`.rule.${key}`).at(-1);
-    const change = written === undefined ? null : readChange(written, bench);
+    const change = changeOf(key);
     if (change) changes[key] = change;
   }
   const gone = parameters.getAll(".gone").filter((key) => known.includes(key) && !isLast(key));
@@ -233,6 +245,7 @@ function readChange(written, bench) {
     const text = given[key];
     if (typeof text === "string") change[key] = oneLine(text);
   }
+  if (given.isNew === true) change.isNew = true;
   const duties = readDuties(given.duties, bench, (part) => readCondition(part, bench, 0));
   if (duties) change.duties = duties;
   return Object.keys(change).length ? change : null;

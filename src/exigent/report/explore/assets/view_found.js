@@ -1,6 +1,7 @@
 // What somebody types of a case leads to the answers that say it, each to be given at once.
 
 import { make, replaceContent } from "../../html/assets/dom.js";
+import { asKnown } from "./view_forms.js";
 import { capital, stated } from "./view_words.js";
 /** @import { Act, Bench, Part, View } from "./view.js" */
 
@@ -43,17 +44,23 @@ export function makeFound(element, search, bench, act) {
       words: [phrase, ...also].join("\n").toLowerCase(),
     })),
   );
+  const texts = answers.map(({ words }) => words);
   /** @type {View | null} */
   let last = null;
   const draw = () => {
     const sought = wordsOf(search.value).join(" ");
-    const words = telling(wordsOf(sought));
+    const typed = telling(wordsOf(sought));
+    const words = typed.map((word) => asKnown(word, texts));
+    const asTyped = words.filter((word) => typed.includes(word));
     const found = words.length
       ? answers
           .map((answer) => ({ ...answer, number: hits(answer.words, words) }))
           .filter(({ number }) => number)
           // Of those that have as many of the words, what has them as they were typed comes first.
-          .map((answer) => ({ ...answer, number: answer.number + (answer.words.includes(sought) ? 0.5 : 0) }))
+          .map((answer) => ({
+            ...answer,
+            number: answer.number + (answer.words.includes(sought) ? 0.5 : 0) + 0.01 * hits(answer.words, asTyped),
+          }))
           .sort((one, other) => other.number - one.number)
       : [];
     const best = found.slice(0, MOST);

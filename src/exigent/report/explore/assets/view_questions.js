@@ -2,6 +2,7 @@
 
 import { count, make, replaceContent, tell } from "../../html/assets/dom.js";
 import { measured } from "./view_measured.js";
+import { asKnown } from "./view_forms.js";
 import { hits, telling, wordsOf } from "./view_found.js";
 import { UNKNOWN, capital, factOf, stated } from "./view_words.js";
 /** @import { Fact, Topic, Value } from "./types.js" */
@@ -96,8 +97,9 @@ function makeSection(topic, bench, act) {
  * @param {View} view
  */
 function sift(sections, sought, { request, turning, decided }) {
-  const words = wordsOf(sought);
   const all = sections.flatMap(({ questions }) => questions);
+  const texts = all.map(({ words }) => words);
+  const words = wordsOf(sought).map((word) => asKnown(word, texts));
   const isStrict = all.some((question) => hits(question.words, words) === words.length);
   let number = 0;
   for (const section of sections) {

@@ -186,8 +186,8 @@ class RuleList {
         if (rule === was) each.setAttribute(part, [is, ...rest].join(" "));
       }
     }
-    const changes = Object.entries(this.state.changes).map(([key, change]) => [key === was ? is : key, change]);
-    this.put(this.ids().map((id) => (id === from ? to : id)), Object.fromEntries(changes));
+    const changes = { ...without(this.state.changes, was), [is]: { ...this.state.changes[was], isNew: true } };
+    this.put(this.ids().map((id) => (id === from ? to : id)), changes);
   }
 
   /** @param {string} id */

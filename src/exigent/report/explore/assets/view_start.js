@@ -1,6 +1,7 @@
 // What a request starts from: an ordinary request, a reported case, a scenario of the bench.
 
 import { count, make, replaceContent, sourceLine } from "../../html/assets/dom.js";
+import { asKnown } from "./view_forms.js";
 /** @import { Starter } from "./types.js" */
 /** @import { Act, Bench, Part } from "./view.js" */
 
@@ -42,7 +43,8 @@ export function makeStart(element, bench, act) {
     folder.querySelector("summary")?.focus();
   };
   const look = () => {
-    const sought = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const typed = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const sought = typed.map((word) => asKnown(word, words));
     const hits = bench.starters.filter((_, place) => sought.every((word) => words[place].includes(word)));
     replaceContent(
       list,
@@ -59,7 +61,7 @@ export function makeStart(element, bench, act) {
     show({ state }) {
       const starter = bench.starters.find(({ id }) => id === state.from);
       heading.textContent = starter && starter.kind !== "ordinary" ? starter.title : bench.ordinary;
-      replaceContent(about, starter?.kind === "case" ? aboutCase(starter) : null, starter ? wayBack(starter) : null);
+      replaceContent(about, starter?.kind === "case" ? aboutCase(starter) : null, starter ? wayBack(starter, state.under) : null);
     },
   };
 }
@@ -77,11 +79,17 @@ function entry(starter, choose) {
   );
 }
 
-// Beside a matrix: the scenario there, as it was before anything was changed.
-/** @param {Starter} starter */
-function wayBack({ kind, id }) {
+// Beside a matrix: the scenario there, as it was before anything was changed, or the cell under a regime.
+/**
+ * @param {Starter} starter
+ * @param {string} under
+ */
+function wayBack({ kind, id }, under) {
   if (kind !== "scenario" || !document.getElementById("matrix")) return null;
-  return make("p", {}, make("a", { href: `#${id.replace(/^scenario\//, "")}` }, "Back to the scenario in the matrix"));
+  const scenario = `#${id.replace(/^scenario\//, "")}`;
+  const said = "Back to the scenario in the matrix";
+  const link = under ? make("a", { href: `${scenario}/${under}` }, `${said}, under ${under}`) : make("a", { href: scenario }, said);
+  return make("p", {}, link);
 }
 
 /** @param {Starter} starter */

@@ -1,6 +1,6 @@
 // A regime with other rules: what it answers here, what flips of all that the bench has, and its file.
 
-import { count, make, replaceContent, tile } from "../../html/assets/dom.js";
+import { count, make, partOfPage, replaceContent, tile } from "../../html/assets/dom.js";
 import { COMBINING, NO_VARIANT, draftOf, keyOf } from "./view_draft.js";
 import { makeRules } from "./view_rules.js";
 import { capital, dutiesBeside, inWords, listed, substance } from "./view_words.js";
@@ -69,6 +69,7 @@ export function makeVariant(element, bench, act) {
     bar,
     outcome,
   );
+  const varied = partOfPage("varied", HTMLElement);
   let written = "";
   /** @type {Variant | null} */
   let variant = null;
@@ -96,11 +97,26 @@ export function makeVariant(element, bench, act) {
         variant = draft && isChanged(state) ? bench.tryVariant(draft) : null;
         brief.textContent = drawOutcome(outcome, variant, state, bench, act);
         bar.hidden = !brief.textContent;
+        varied.hidden = !variant;
+        replaceContent(varied, variant ? notHere(state.regime, () => lookAt(outcome)) : null);
       }
       drawHere(outcome, variant, view);
       editor.mark(decidingRules(variant, view));
     },
   };
+}
+
+// Whoever opens a link sees the answers first, and by which rules they are.
+/**
+ * @param {string} regime
+ * @param {() => void} onclick
+ */
+function notHere(regime, onclick) {
+  return [
+    make("strong", {}, "The rules of ", make("code", {}, regime), " are changed below. "),
+    "Here stands what they answer as they were. ",
+    make("button", { type: "button", onclick }, "Go to what comes of it"),
+  ];
 }
 
 /** @param {HTMLElement} element */

@@ -104,7 +104,8 @@ export function addressOf(view, name) {
   return writeAddress({ view, name, cell: null, filters: noFilters() });
 }
 
-// A request to start from in the view that answers, and the regime that is asked about.
+// A request to start from in the view that answers, and the regime that is asked about: that of the
+// cell to go back to.
 /**
  * @param {"case" | "scenario"} kind
  * @param {string} key
@@ -112,7 +113,7 @@ export function addressOf(view, name) {
  */
 export function addressOfRequest(kind, key, regime = "") {
   const parameters = new URLSearchParams([[".from", `${kind}/${key}`]]);
-  if (regime) parameters.append(".open", regime);
+  if (regime) for (const part of [".under", ".open"]) parameters.append(part, regime);
   return `#/what-if?${parameters}`;
 }
 

@@ -52,10 +52,10 @@ for(let l of Be)for(let f of o[l])r.push(`${l}=${X(f)}`)}let i=t?`/${e}/${X(t)}`
 "matrix"&&n?It(n):i}${r.length?`?${r.join("&")}`:""}`}function It(e){if(!e.isKnown)return e.written;
 let t=e.column<0?"":`/${c.regimes[e.column].name}`;return X(e.row.key+t)}function E(e,t){return M({view:"\
 matrix",name:"",cell:{isKnown:!0,row:e,column:t},filters:T()})}function b(e,t){return M({view:e,name:t,
-cell:null,filters:T()})}function ee(e,t,n=""){let o=new URLSearchParams([[".from",`${e}/${t}`]]);return n&&
-o.append(".open",n),`#/what-if?${o}`}function X(e){return encodeURIComponent(e).replace(/%(2F|3A|40|2C)/g,
-decodeURIComponent)}function Ie(e){try{return decodeURIComponent(e)}catch{return e}}function qe(e,t){
-let n=e.indexOf(t);return n<0?[e]:[e.slice(0,n),e.slice(n+t.length)]}function s(e,t,...n){let o=document.createElement(e);for(let[r,i]of Object.entries(t))i==null||i===!1||
+cell:null,filters:T()})}function ee(e,t,n=""){let o=new URLSearchParams([[".from",`${e}/${t}`]]);if(n)
+for(let r of[".under",".open"])o.append(r,n);return`#/what-if?${o}`}function X(e){return encodeURIComponent(
+e).replace(/%(2F|3A|40|2C)/g,decodeURIComponent)}function Ie(e){try{return decodeURIComponent(e)}catch{
+return e}}function qe(e,t){let n=e.indexOf(t);return n<0?[e]:[e.slice(0,n),e.slice(n+t.length)]}function s(e,t,...n){let o=document.createElement(e);for(let[r,i]of Object.entries(t))i==null||i===!1||
 (typeof i=="function"?o.addEventListener(r.slice(2),i):o.setAttribute(r,i===!0?"":String(i)));return o.
 append(...me(n)),o}function g(e,...t){e.replaceChildren(...me(t))}function me(e){return e.flatMap(t=>t===
 null||t===""?[]:Array.isArray(t)?me(t):[typeof t=="number"?String(t):t])}function he(e,t){e.textContent!==
