@@ -11,7 +11,7 @@ from .fact_codes import (
 )
 from .fact_column import FactColumn, NullMeaning
 from .packing import PackedFact, Packing, pack
-from .sql import case, digest, literal, quote, text
+from .sql import among, case, digest, literal, quote, text
 
 __all__ = [
     "AS_IT_IS",
@@ -26,6 +26,7 @@ __all__ = [
     "NullMeaning",
     "PackedFact",
     "Packing",
+    "among",
     "case",
     "codes_by_constants",
     "digest",

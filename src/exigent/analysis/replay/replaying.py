@@ -27,6 +27,7 @@ from exigent.analysis.replay.result import (
     ReplayComparison,
     ReplayedRegime,
     ReplayRevisions,
+    UnreadDays,
 )
 from exigent.analysis.replay.revisions import ComparedRevisions, ReplaySide
 from exigent.analysis.replay.row_decisions import RowDecisions
@@ -185,6 +186,7 @@ class Replaying:
             for one in self._panel.regimes
         ]
         read = [name for name, one in self._codes.items() if one.is_read]
+        days_of = [one.days_of for one in self.table.groups if one.days_of is not None]
         return Replay(
             version=VERSION,
             inputs=self._inputs,
@@ -194,6 +196,7 @@ class Replaying:
             rejects=tuple(rejects),
             assumed=tuple(name for name in read if name not in self._mapping.stated),
             groups=tuple(one.name for one in self.table.groups),
+            unread_days=UnreadDays(days_of[0], counted.unread) if days_of else None,
             regimes=tuple(regimes),
             counts=counted.counts,
             missing=counted.missing,
