@@ -23,10 +23,11 @@ from exigent.analysis.replay import (
     map_by_name,
 )
 from exigent.bench import Panel, open_bench
+from exigent.columns import FactColumn
 from exigent.report.replay import render_counts_csv, render_replay_json
-from exigent.words import InputError, written
+from exigent.words import UNKNOWN, InputError, Value, written
 from tests.replay.tables import RandomRows, write_parquet
-from tests.replay.test_places import WORDS
+from tests.replay.test_places import NUMBER_COLUMNS, WORDS
 from tests.replay.test_unread_days import WRITTEN
 
 ROOT = Path(__file__).parents[2]
@@ -43,13 +44,12 @@ def replay_on(
     files: list[str],
     spark: Spark | None,
     options: ReplayOptions = OPTIONS,
-    date: str | None = None,
+    given: ColumnMapping | None = None,
 ) -> tuple[bytes, bytes]:
     with Database() as database:
         inputs = list_inputs(files)
         database.open_files(inputs)
-        named = map_by_name(list(database.columns()), panel.vocabulary)
-        mapping = named if date is None else ColumnMapping(named.columns, date)
+        mapping = given or map_by_name(list(database.columns()), panel.vocabulary)
         replay = Replaying(
             database, panel, mapping, [one.shown for one in inputs], options, spark
         ).run()
@@ -142,9 +142,19 @@ def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) ->
         several += [(name, Period.DAY) for name in ("day", "time", "zoned", "number")]
         for column, period in several:
             asked = ReplayOptions(period=period)
-            counts, whole = replay_on(panel, [str(days)], None, asked, column)
+            dated = ColumnMapping((FactColumn("requester", "requester"),), column)
+            counts, whole = replay_on(panel, [str(days)], None, asked, dated)
             assert json.loads(whole)["unread_days"]["column"] == column
-            assert replay_on(panel, [str(days)], spark, asked, column) == (counts, whole)
+            assert replay_on(panel, [str(days)], spark, asked, dated) == (counts, whole)
+        for name, numbers in NUMBER_COLUMNS.items():
+            held = tmp_path / f"{name}.parquet"
+            pyarrow.parquet.write_table(pyarrow.table({"said": numbers}), held)
+            words: dict[str, Value | None] = dict.fromkeys(("0.1", "12", "1e16", "inf"), UNKNOWN)
+            words |= {"99.99": None, "999": 3}
+            by_words = ColumnMapping((FactColumn("window_hours", "said", words),))
+            asked = ReplayOptions(group_by=("said",)) if name == "integers" else ReplayOptions()
+            told = replay_on(panel, [str(held)], None, asked, by_words)
+            assert replay_on(panel, [str(held)], spark, asked, by_words) == told
     finally:
         spark.stop()
 

@@ -10,6 +10,7 @@ from .fact_codes import (
     codes_by_constants,
 )
 from .fact_column import FactColumn, NullMeaning
+from .number_words import as_single, numbers_among
 from .packing import PackedFact, Packing, pack
 from .sql import among, case, digest, literal, quote, text
 
@@ -27,10 +28,12 @@ __all__ = [
     "PackedFact",
     "Packing",
     "among",
+    "as_single",
     "case",
     "codes_by_constants",
     "digest",
     "literal",
+    "numbers_among",
     "pack",
     "quote",
     "text",

@@ -19,6 +19,7 @@ from exigent.columns.fact_codes import (
     FactCodes,
 )
 from exigent.columns.fact_column import FactColumn, NullMeaning
+from exigent.columns.number_words import numbers_among
 from exigent.columns.sql import among, case, literal, quote, text
 from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
 
@@ -79,7 +80,13 @@ class CodedColumn:
     def _said(self) -> str:
         if self.held_as is ColumnType.TEXT:
             return self._place
-        return f"CAST({self._place} AS VARCHAR)"
+        assert self.column is not None
+        kind = "FLOAT" if self.held_as is ColumnType.SINGLE else "DOUBLE"
+        numbers = [
+            (f"{self._place} = CAST(CAST('{number!r}' AS DOUBLE) AS {kind})", text(word))
+            for word, number in numbers_among(self.column.words, self.held_as)
+        ]
+        return case(numbers, f"CAST({self._place} AS VARCHAR)")
 
     @property
     def _measured(self) -> str:
@@ -108,7 +115,7 @@ class CodedColumn:
 
     @property
     def _is_empty(self) -> str:
-        if self.held_as is ColumnType.NUMBER:
+        if self.held_as.is_number:
             # The bounds that Parquet has of a column say nothing of NaN, and DuckDB takes a column
             # within bounds to have none: only where one stands beside it does it look.
             number = f"CAST({self._place} AS DOUBLE)"
@@ -141,7 +148,7 @@ class CodedColumn:
             return True
         if self.codes.fact.type is FactType.DATE:
             return self.held_as in (ColumnType.DAY, ColumnType.TIME)
-        return self.held_as is ColumnType.NUMBER
+        return self.held_as.is_number
 
     def _by_measure(self, write: Write) -> Iterator[tuple[str, str]]:
         """Yield what is no value of the fact first, and then its classes in their order."""

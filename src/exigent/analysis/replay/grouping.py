@@ -125,7 +125,7 @@ def _written_day(said: str, kind: ColumnType) -> str:
     is_day = f"regexp_matches({said}, {text(_DAY)}) AND substr({said}, 1, 4) <> '0000'"
     day = f"coalesce(TRY_CAST(substr({said}, 1, 10) AS DATE), {_NO_DAY})"
     # The same places are empty as where a fact is stated.
-    empty = {ColumnType.TEXT: "''", ColumnType.NUMBER: "'nan'"}.get(kind)
+    empty = "''" if kind is ColumnType.TEXT else "'nan'" if kind.is_number else None
     is_empty = f"{said} IS NULL" if empty is None else f"coalesce(lower({said}), {empty}) = {empty}"
     return case([(is_day, day), (f"NOT ({is_empty})", _NO_DAY)], _NOTHING)
 

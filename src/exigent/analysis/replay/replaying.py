@@ -216,7 +216,7 @@ class Replaying:
         asked = [AskedRegime(NamedRegime("", name, name), self._panel) for name in (one, other)]
         ignores_dates = self._options.ignores_dates
         types = self._database.columns()
-        reader = RowReader(self._mapping, self._panel.vocabulary, types, ignores_dates)
+        reader = RowReader(self._mapping, self._panel.vocabulary, types, ignores_dates, self._codes)
         examples = RowExamples(self._database, reader, self._options.hidden)
         return examples.compare((one, other), found, lambda _: asked)
 
