@@ -105,6 +105,16 @@ def test_json_is_as_its_schema_says(bench: SmallBench) -> None:
     assert replay["missing"] == [{"regime": "open-shelf", "fact": "minor", "requests": 1}]
 
 
+def test_counts_on_standard_output_leave_the_json_its_file(bench: SmallBench) -> None:
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--csv", "-", "--json")
+    ended = bench.exigent(*told, "replay.json")
+    assert ended.out.startswith("regime,outcome,")
+    assert json.loads((bench.root / "replay.json").read_text("utf-8"))["requests"] == 5
+    ended = bench.exigent(*told, "-")
+    assert ended.code == 2
+    assert ended.err.startswith("--csv and --json cannot both be written to standard output; name")
+
+
 def test_what_flips_is_written_as_scenarios_that_hold(bench: SmallBench) -> None:
     ended = bench.exigent(
         *("replay", "loans.csv", "--mapping", "mapping.yaml"),
