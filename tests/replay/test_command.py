@@ -206,7 +206,7 @@ def test_rows_behind_a_line_break_in_a_value_are_told_by_their_lines(bench: Smal
     [
         (("requester: asks", "asker: asks"), "mapping.yaml:3:3: there is no fact `asker`"),
         (("paper: paper", "paper: papers"), "mapping.yaml:4:10: the data has no column `papers`"),
-        (("date: day", "date: days"), "the data has no column `days`"),
+        (("date: day", "date: days"), "mapping.yaml:1:7: the data has no column `days`"),
         (("date: day", "dates: day"), "mapping.yaml:1:1: a mapping has no `dates`"),
     ],
 )
@@ -217,6 +217,15 @@ def test_a_wrong_mapping_is_refused_at_its_place(
     ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
     assert ended.code == 2
     assert ended.err.startswith(said)
+
+
+def test_all_columns_that_are_missing_are_told_at_once(bench: SmallBench) -> None:
+    for column in ("date: day", "requester: asks", "paper: paper"):
+        bench.change("mapping.yaml", f"{column}\n", f"{column}s\n")
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 2
+    places = [line.partition(": ")[0] for line in ended.err.splitlines()]
+    assert places == ["mapping.yaml:1:7", "mapping.yaml:3:14", "mapping.yaml:4:10"]
 
 
 def test_columns_that_state_no_fact_are_refused_with_what_helps(bench: SmallBench) -> None:
