@@ -105,6 +105,16 @@ def test_json_is_as_its_schema_says(bench: SmallBench) -> None:
     assert replay["missing"] == [{"regime": "open-shelf", "fact": "minor", "requests": 1}]
 
 
+def test_counts_on_standard_output_leave_the_json_its_file(bench: SmallBench) -> None:
+    told = ("replay", "loans.csv", "--mapping", "mapping.yaml", "--csv", "-", "--json")
+    ended = bench.exigent(*told, "replay.json")
+    assert ended.out.startswith("regime,outcome,")
+    assert json.loads((bench.root / "replay.json").read_text("utf-8"))["requests"] == 5
+    ended = bench.exigent(*told, "-")
+    assert ended.code == 2
+    assert ended.err.startswith("--csv and --json cannot both be written to standard output; name")
+
+
 def test_what_flips_is_written_as_scenarios_that_hold(bench: SmallBench) -> None:
     ended = bench.exigent(
         *("replay", "loans.csv", "--mapping", "mapping.yaml"),
@@ -196,7 +206,7 @@ def test_rows_behind_a_line_break_in_a_value_are_told_by_their_lines(bench: Smal
     [
         (("requester: asks", "asker: asks"), "mapping.yaml:3:3: there is no fact `asker`"),
         (("paper: paper", "paper: papers"), "mapping.yaml:4:10: the data has no column `papers`"),
-        (("date: day", "date: days"), "the data has no column `days`"),
+        (("date: day", "date: days"), "mapping.yaml:1:7: the data has no column `days`"),
         (("date: day", "dates: day"), "mapping.yaml:1:1: a mapping has no `dates`"),
     ],
 )
@@ -207,6 +217,15 @@ def test_a_wrong_mapping_is_refused_at_its_place(
     ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
     assert ended.code == 2
     assert ended.err.startswith(said)
+
+
+def test_all_columns_that_are_missing_are_told_at_once(bench: SmallBench) -> None:
+    for column in ("date: day", "requester: asks", "paper: paper"):
+        bench.change("mapping.yaml", f"{column}\n", f"{column}s\n")
+    ended = bench.exigent("replay", "loans.csv", "--mapping", "mapping.yaml")
+    assert ended.code == 2
+    places = [line.partition(": ")[0] for line in ended.err.splitlines()]
+    assert places == ["mapping.yaml:1:7", "mapping.yaml:3:14", "mapping.yaml:4:10"]
 
 
 def test_columns_that_state_no_fact_are_refused_with_what_helps(bench: SmallBench) -> None:

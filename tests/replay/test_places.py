@@ -104,6 +104,43 @@ def test_words_are_read_alike(
     assert differing == []
 
 
+NUMBERS = (0.1, 0.2, 0.3, 1.1, 2.675, 3.3, 12.0, 30.1, 99.99, 999.0, 16777217.0, 1e10, 1e16, 1e-7)
+NUMBER_COLUMNS: dict[str, Any] = {
+    "singles": pyarrow.array([*NUMBERS, None, float("nan"), float("inf")], pyarrow.float32()),
+    "doubles": pyarrow.array([*NUMBERS, 0.1 + 0.2, None, float("nan"), float("inf")]),
+    "integers": pyarrow.array([0, 1, 12, 999, 2**60, None]),
+    "exact": pyarrow.array(
+        [Decimal("0.10"), Decimal("12.00"), Decimal("99.99"), None], pyarrow.decimal128(12, 2)
+    ),
+}
+
+
+@pytest.mark.parametrize("held", NUMBER_COLUMNS)
+@pytest.mark.parametrize("name", ["window_hours", "danger_imminent"])
+def test_a_word_that_is_a_number_stands_for_that_number_however_it_is_held(
+    codes: dict[str, FactCodes], name: str, held: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "held.parquet"
+    pyarrow.parquet.write_table(pyarrow.table({"said": NUMBER_COLUMNS[held]}), path)
+    is_single = held == "singles"
+    held_as = ColumnType.SINGLE if is_single else ColumnType.NUMBER
+    with Database() as database:
+        database.open_files(list_inputs([str(path)]))
+        assert database.columns() == {"said": held_as}
+        for number in (*NUMBERS, 0.0, 1.0, 0.1 + 0.2, 1e300, float("inf")):
+            for word in (repr(number), f"{number:f}", f"{number:e}", f"+{number!r}"):
+                column = FactColumn(name, "said", {word: UNKNOWN}, NullMeaning.ORDINARY)
+                code = CodedColumn(codes[name], column, held_as).code()
+                for said, found in database.fetch(f"SELECT said, {code} FROM replayed"):
+                    assert found == code_in_python(said, column, codes[name], held_as)
+                    meant = pyarrow.array(
+                        [float(word)], NUMBER_COLUMNS[held].type if is_single else None
+                    )
+                    assert (found == NOT_KNOWN) is (
+                        said is not None and float(said) == meant[0].as_py()
+                    )
+
+
 ZONED = datetime.datetime(2022, 7, 1, tzinfo=datetime.UTC)
 COLUMNS: dict[str, Any] = {
     "doubles": pyarrow.array([1.0, 12.0, 12.5, float("nan"), float("inf"), -1.0, 1e15, None, 0.1]),

@@ -7,11 +7,13 @@ import json
 import random
 from pathlib import Path
 
+import duckdb
 import pyarrow
 import pyarrow.parquet
 import pytest
 
 from exigent.analysis.replay import (
+    ColumnMapping,
     Database,
     Period,
     Replaying,
@@ -21,10 +23,12 @@ from exigent.analysis.replay import (
     map_by_name,
 )
 from exigent.bench import Panel, open_bench
+from exigent.columns import FactColumn
 from exigent.report.replay import render_counts_csv, render_replay_json
-from exigent.words import InputError, written
+from exigent.words import UNKNOWN, InputError, Value, written
 from tests.replay.tables import RandomRows, write_parquet
-from tests.replay.test_places import WORDS
+from tests.replay.test_places import NUMBER_COLUMNS, WORDS
+from tests.replay.test_unread_days import WRITTEN
 
 ROOT = Path(__file__).parents[2]
 OPTIONS = ReplayOptions(period=Period.QUARTER, group_by=("requester", "danger_imminent"))
@@ -36,12 +40,16 @@ def panel() -> Panel:
 
 
 def replay_on(
-    panel: Panel, files: list[str], spark: Spark | None, options: ReplayOptions = OPTIONS
+    panel: Panel,
+    files: list[str],
+    spark: Spark | None,
+    options: ReplayOptions = OPTIONS,
+    given: ColumnMapping | None = None,
 ) -> tuple[bytes, bytes]:
     with Database() as database:
         inputs = list_inputs(files)
         database.open_files(inputs)
-        mapping = map_by_name(list(database.columns()), panel.vocabulary)
+        mapping = given or map_by_name(list(database.columns()), panel.vocabulary)
         replay = Replaying(
             database, panel, mapping, [one.shown for one in inputs], options, spark
         ).run()
@@ -82,6 +90,36 @@ def write_text(path: Path, rows: list[dict[str, object]]) -> Path:
     return path
 
 
+def write_days(path: Path) -> Path:
+    """Write days as texts, days, times with and without a zone, and numbers: some that are none."""
+    days = ["2020-01-31", "0001-01-01", "9999-12-31", None]
+    times = [None if day is None else f"{day} 23:30:00" for day in days]
+    listed = {
+        "text": [*WRITTEN, None, ""],
+        "day": [*days, "infinity"],
+        "time": [*times, None],
+        "zoned": [*times[::3], None],
+        "number": ["20200131", "nan", None],
+    }
+    kinds = {
+        "text": "VARCHAR", "day": "DATE", "time": "TIMESTAMP", "zoned": "TIMESTAMPTZ",
+        "number": "DOUBLE",
+    }  # fmt: skip
+    most = max(map(len, listed.values()))
+    columns = ", ".join(
+        f"unnest({[*told, *[None] * (most - len(told))]}::{kinds[name]}[]) AS {name}".replace(
+            "None", "NULL"
+        )
+        for name, told in listed.items()
+    )
+    with duckdb.connect() as connection:
+        connection.execute("SET TimeZone = 'UTC'")
+        connection.execute(
+            f"COPY (SELECT 'local' AS requester, {columns}) TO '{path}' (FORMAT parquet)"
+        )
+    return path
+
+
 @pytest.mark.slow
 def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) -> None:
     rows = RandomRows(panel, seed=11, ordinary=0.9, unknown=0.03).draw(3_000)
@@ -99,6 +137,24 @@ def test_both_count_the_same_rows_byte_for_byte(panel: Panel, tmp_path: Path) ->
             counts, whole = replay_on(panel, files, None)
             assert b'"rejected": 0' not in whole
             assert replay_on(panel, files, spark) == (counts, whole)
+        days = write_days(tmp_path / "days.parquet")
+        several = [("text", period) for period in Period]
+        several += [(name, Period.DAY) for name in ("day", "time", "zoned", "number")]
+        for column, period in several:
+            asked = ReplayOptions(period=period)
+            dated = ColumnMapping((FactColumn("requester", "requester"),), column)
+            counts, whole = replay_on(panel, [str(days)], None, asked, dated)
+            assert json.loads(whole)["unread_days"]["column"] == column
+            assert replay_on(panel, [str(days)], spark, asked, dated) == (counts, whole)
+        for name, numbers in NUMBER_COLUMNS.items():
+            held = tmp_path / f"{name}.parquet"
+            pyarrow.parquet.write_table(pyarrow.table({"said": numbers}), held)
+            words: dict[str, Value | None] = dict.fromkeys(("0.1", "12", "1e16", "inf"), UNKNOWN)
+            words |= {"99.99": None, "999": 3}
+            by_words = ColumnMapping((FactColumn("window_hours", "said", words),))
+            asked = ReplayOptions(group_by=("said",)) if name == "integers" else ReplayOptions()
+            told = replay_on(panel, [str(held)], None, asked, by_words)
+            assert replay_on(panel, [str(held)], spark, asked, by_words) == told
     finally:
         spark.stop()
 

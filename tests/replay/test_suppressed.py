@@ -52,8 +52,8 @@ def replay_of(rows: Sequence[Row]) -> Replay:
         tuple(ReplayFlip(both, many, ()) for both, many in pairs.items() if both[0] != both[1]),
     )
     return Replay(
-        VERSION, ("rows",), len(rows), 0, 0, (), (), ("group",), tuple(regimes), tuple(counts),
-        (), (), comparison, None, None,
+        VERSION, ("rows",), len(rows), 0, 0, (), (), ("group",), None, tuple(regimes),
+        tuple(counts), (), (), comparison, None, None,
     )  # fmt: skip
 
 

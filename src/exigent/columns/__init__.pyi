@@ -10,8 +10,9 @@ from .fact_codes import (
     codes_by_constants,
 )
 from .fact_column import FactColumn, NullMeaning
+from .number_words import as_single, numbers_among
 from .packing import PackedFact, Packing, pack
-from .sql import case, digest, literal, quote, text
+from .sql import among, case, digest, literal, quote, text
 
 __all__ = [
     "AS_IT_IS",
@@ -26,10 +27,13 @@ __all__ = [
     "NullMeaning",
     "PackedFact",
     "Packing",
+    "among",
+    "as_single",
     "case",
     "codes_by_constants",
     "digest",
     "literal",
+    "numbers_among",
     "pack",
     "quote",
     "text",

@@ -6,7 +6,7 @@ A place is read as files of facts are: plain digits, days like 2024-01-31, the v
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from exigent.columns.column_type import ColumnType
@@ -19,8 +19,9 @@ from exigent.columns.fact_codes import (
     FactCodes,
 )
 from exigent.columns.fact_column import FactColumn, NullMeaning
+from exigent.columns.number_words import numbers_among
 from exigent.columns.sql import among, case, literal, quote, text
-from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Value, written
+from exigent.words import MOST_DIGITS, UNKNOWN, FactType, Known, Value, written
 
 # Past so many digits before its point a number is none that anybody could write.
 _TOO_LONG = f"CAST(1{'0' * MOST_DIGITS} AS DOUBLE)"
@@ -79,15 +80,37 @@ class CodedColumn:
     def _said(self) -> str:
         if self.held_as is ColumnType.TEXT:
             return self._place
-        return f"CAST({self._place} AS VARCHAR)"
+        assert self.column is not None
+        kind = "FLOAT" if self.held_as is ColumnType.SINGLE else "DOUBLE"
+        numbers = [
+            (f"{self._place} = CAST(CAST('{number!r}' AS DOUBLE) AS {kind})", text(word))
+            for word, number in numbers_among(self.column.words, self.held_as)
+        ]
+        return case(numbers, f"CAST({self._place} AS VARCHAR)")
 
     @property
     def _measured(self) -> str:
         """The place as a number or day; null where it is none."""
-        is_date = self.codes.fact.type is FactType.DATE
-        if self.held_as is ColumnType.TEXT:
-            return f"TRY_CAST({self._place} AS {'DATE' if is_date else 'DOUBLE'})"
-        return f"CAST({self._place} AS {'DATE' if is_date else 'DOUBLE'})"
+        kind = "DATE" if self.codes.fact.type is FactType.DATE else "DOUBLE"
+        cast = "TRY_CAST" if self.held_as is ColumnType.TEXT else "CAST"
+        meant = self._held_words.items()
+        # Of a column that holds no numbers or days, only its words are read.
+        plain = (
+            f"{cast}({self._place} AS {kind})" if self._holds_measures else f"CAST(NULL AS {kind})"
+        )
+        by_words = ((among(self._said, [word]), literal(value)) for word, value in meant)
+        return case(by_words, plain)
+
+    @property
+    def _held_words(self) -> Mapping[str, Known]:
+        """The words that stand for a number or day, where these stand beside the codes."""
+        assert self.column is not None
+        words = self.column.words if self.codes.is_raw else {}
+        return {
+            word: value
+            for word, value in words.items()
+            if value is not None and value is not UNKNOWN
+        }
 
     def _branches(self, write: Write) -> Iterator[tuple[str, str]]:
         assert self.column is not None
@@ -113,7 +136,7 @@ class CodedColumn:
 
     @property
     def _is_empty(self) -> str:
-        if self.held_as is ColumnType.NUMBER:
+        if self.held_as.is_number:
             # The bounds that Parquet has of a column say nothing of NaN, and DuckDB takes a column
             # within bounds to have none: only where one stands beside it does it look.
             number = f"CAST({self._place} AS DOUBLE)"
@@ -146,14 +169,22 @@ class CodedColumn:
 
     @property
     def _can_measure(self) -> bool:
+        return self._holds_measures or bool(self._held_words)
+
+    @property
+    def _holds_measures(self) -> bool:
         if self.held_as is ColumnType.TEXT:
             return True
         if self.codes.fact.type is FactType.DATE:
             return self.held_as in (ColumnType.DAY, ColumnType.TIME)
-        return self.held_as is ColumnType.NUMBER
+        return self.held_as.is_number
 
     def _by_measure(self, write: Write) -> Iterator[tuple[str, str]]:
         """Yield what is no value of the fact first, and then its classes in their order."""
+        if self._held_words:
+            yield among(self._said, self._held_words), write(AS_IT_IS)
+        if not self._holds_measures:
+            return
         wrong = " OR ".join(f"NOT ({part})" for part in self._needed())
         if wrong:
             yield f"coalesce({wrong}, TRUE)", write(WRONG)

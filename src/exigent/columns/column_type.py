@@ -6,14 +6,20 @@ from enum import Enum, auto
 
 
 class ColumnType(Enum):
-    """How the table holds a column."""
+    """How the table holds a column; SINGLE is a number of 32 bits with a fraction."""
 
     TEXT = auto()
     TRUTH = auto()
     NUMBER = auto()
+    SINGLE = auto()
     DAY = auto()
     TIME = auto()
     OTHER = auto()
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it holds numbers."""
+        return self in (ColumnType.NUMBER, ColumnType.SINGLE)
 
 
 def type_of_column(kind: str) -> ColumnType:
@@ -30,5 +36,7 @@ def type_of_column(kind: str) -> ColumnType:
     # What has a zone is another day elsewhere.
     if name.startswith("TIMESTAMP") and "ZONE" not in name:
         return ColumnType.TIME
-    is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "FLOAT", "DECIMAL")
+    if name == "FLOAT":
+        return ColumnType.SINGLE
+    is_number = name.endswith("INT") or name in ("INTEGER", "DOUBLE", "DECIMAL")
     return ColumnType.NUMBER if is_number else ColumnType.OTHER

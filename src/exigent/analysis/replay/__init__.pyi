@@ -28,6 +28,7 @@ from .result import (
     ReplayFlow,
     ReplayRevisions,
     RowAnswer,
+    UnreadDays,
 )
 from .revisions import MappingFor, ReplaySide, are_revisions, open_sides
 from .row_decisions import RowDecisions
@@ -62,6 +63,7 @@ __all__ = [
     "RowAnswer",
     "RowDecisions",
     "Spark",
+    "UnreadDays",
     "are_revisions",
     "describe_files",
     "draft_mapping",

@@ -18,7 +18,7 @@ STATES = "states"
 KINDS = "kinds"
 # The groups with their states beside them.
 STATED_GROUPS = f"{GROUPS} POSITIONAL JOIN {CLASS_STATES}"
-# What groups are told as, and how many rows there are of each state and group, by its place there.
+# What groups are told as, and whether their day could not be read, and how many rows there are of each state and group, by its place there.
 GROUP_PLACES = "group_places"
 NUMBERS = "numbers"
 
@@ -53,10 +53,11 @@ def count_states(database: Database, groups: Mapping[str, GroupColumn] = NO_GROU
     names = list(groups)
     listed = "".join(f", {name}" for name in names)
     told = "".join(f", {one.tell(name)} AS told_{name}" for name, one in groups.items())
+    unread = " OR ".join(one.is_unread(name) for name, one in groups.items())
     order = f"ORDER BY {', '.join(names)}" if names else ""
     database.run(
         f"CREATE OR REPLACE TABLE {GROUP_PLACES} AS"
-        f" SELECT row_number() OVER ({order}) - 1 AS place{listed}{told}"
+        f" SELECT row_number() OVER ({order}) - 1 AS place{listed}{told}, {unread or 'FALSE'} AS unread"
         f" FROM (SELECT DISTINCT {', '.join(names) or '1'} FROM {GROUPS})"
     )
     same = " AND ".join(f"one.{name} IS NOT DISTINCT FROM places.{name}" for name in names)

@@ -30,9 +30,10 @@ _PLACES = {outcome: at for at, outcome in enumerate(Outcome)}
 
 @dataclass(frozen=True)
 class Counts:
-    """What was counted, in the order in which it is told."""
+    """What was counted, in the order in which it is told; `unread` requests have a day that none reads."""
 
     requests: int
+    unread: int
     counts: tuple[ReplayCount, ...]
     missing: tuple[MissingFact, ...]
     duties: tuple[DutyCount, ...]
@@ -48,13 +49,13 @@ def count_answers(
     kind_of_number = np.array([kinds[kind_of(one)] for one in decisions], np.int64)
     listed = list(kinds)
     total = 0
-    by_answer: dict[tuple[int, RowAnswer, tuple[str | None, ...]], int] = {}
+    by_answer: Counter[tuple[int, RowAnswer, tuple[str | None, ...]]] = Counter()
     by_fact: Counter[tuple[int, str]] = Counter()
     by_duty: Counter[tuple[int, str, str, str | None]] = Counter()
     for at in range(len(panel.regimes)):
         numbers = counted.numbers_of(at)
         for (kind, group), rows in counted.count_by(kind_of_number, numbers):
-            by_answer[at, listed[kind], counted.groups[group]] = rows
+            by_answer[at, listed[kind], counted.groups[group]] += rows
         for number, rows in counted.count(numbers):
             decision = decisions[number]
             total += rows if at == 0 else 0
@@ -65,6 +66,7 @@ def count_answers(
     names = panel.names
     return Counts(
         total,
+        counted.count_unread(counted.numbers_of(0)),
         tuple(
             ReplayCount(names[at], kind.outcome, kind.mode, kind.ground, group, rows)
             for (at, kind, group), rows in sorted(by_answer.items(), key=_place)
@@ -89,8 +91,9 @@ class _CountedStates:
             np.asarray(read[name]).astype(np.int64) for name in ("state", "n", "place")
         )
         told = "".join(f", told_{name}" for name in table.group_names)
-        listed = database.fetch(f"SELECT place{told} FROM {GROUP_PLACES} ORDER BY place")
+        listed = database.fetch(f"SELECT unread{told} FROM {GROUP_PLACES} ORDER BY place")
         self.groups: list[tuple[str | None, ...]] = [tuple(groups) for _, *groups in listed]
+        self._is_unread = np.array([is_unread for is_unread, *_ in listed], np.bool_)
         self._answers = database.fetch_columns(f"SELECT * FROM {STATES} ORDER BY state")
 
     def numbers_of(self, regime: int) -> Integers:
@@ -109,6 +112,10 @@ class _CountedStates:
         both = kinds[numbers[taken]] * len(self.groups) + self._places[taken]
         for one, rows in _sums(both, self._rows[taken]):
             yield divmod(one, len(self.groups)), rows
+
+    def count_unread(self, numbers: Integers) -> int:
+        """Return how many rows there are whose day could not be read, but for those that are none."""
+        return int(self._rows[(numbers != NO_REQUEST) & self._is_unread[self._places]].sum())
 
 
 def _sums(numbers: Integers, rows: Integers) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from exigent.analysis.replay.database import ROWS, Database
@@ -16,7 +17,7 @@ _LIKE_ENOUGH = 0.78
 _YES = frozenset({"true", "yes", "y", "t", "1"})
 _NO = frozenset({"false", "no", "n", "f", "0"})
 _UNKNOWN = frozenset({"unknown", "n/a", "na", "?", "not known", "none given"})
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_PLAIN_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _NO_TEXT = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
 
@@ -24,7 +25,8 @@ def draft_mapping(database: Database, vocabulary: Vocabulary, inputs: Sequence[s
     """Return a mapping as YAML, with remarks on what is to be looked at."""
     types = {name: kind for name, kind in database.columns().items() if name != LINE}
     words = {name: _words_of(database, name) for name in types}
-    found = _match(vocabulary, types, words)
+    matched = _match(vocabulary, types, words)
+    found = matched.columns
     lines = [
         f"# Drafted by looking at {', '.join(inputs)}. Check every line.",
         "null: unknown",
@@ -33,6 +35,8 @@ def draft_mapping(database: Database, vocabulary: Vocabulary, inputs: Sequence[s
     ]
     for name, column in found.items():
         lines += _column_lines(vocabulary.facts[name], column, words[column], types[column])
+        if rivals := matched.rivals.get(column):
+            lines.append(f"  # {_yaml(column)} may as well be: {', '.join(rivals)}")
     passed = [name for name in types if name not in found.values()]
     if passed:
         lines.append(f"# They state no fact, and pass through: {', '.join(passed)}")
@@ -52,37 +56,72 @@ def _words_of(database: Database, name: str) -> list[str]:
     return [word for word, _ in rows]
 
 
+@dataclass(frozen=True)
+class _Matched:
+    """The column of each fact that has one, and by column the facts that would have had it as well."""
+
+    columns: Mapping[str, str]
+    rivals: Mapping[str, Sequence[str]]
+
+
 def _match(
     vocabulary: Vocabulary, types: Mapping[str, ColumnType], words: Mapping[str, Sequence[str]]
-) -> dict[str, str]:
-    """Return the column of each fact that has one: the most alike first, each column once."""
+) -> _Matched:
+    """Return which column is which fact: by their own names first, then the most alike, each once."""
+    facts = vocabulary.facts
+    found = _by_own_name(list(facts), list(types))
     ranked = sorted(
         (
             (-_likeness(fact, column, types[column], words[column]), place, column)
-            for place, fact in enumerate(vocabulary.facts.values())
+            for place, fact in enumerate(facts.values())
             for column in types
         ),
         key=lambda one: one[:2],
     )
-    names = list(vocabulary.facts)
-    found: dict[int, str] = {}
+    names = list(facts)
+    rivals: dict[str, list[str]] = {}
     for unlikeness, place, column in ranked:
-        is_free = place not in found and column not in found.values()
-        if -unlikeness >= _LIKE_ENOUGH and is_free:
-            found[place] = column
-    return {names[place]: found[place] for place in sorted(found)}
+        name = names[place]
+        if -unlikeness < _LIKE_ENOUGH or name in found:
+            continue
+        if column in found.values():
+            rivals.setdefault(column, []).append(name)
+        else:
+            found[name] = column
+    alone = {
+        column: [name for name in several if name not in found]
+        for column, several in rivals.items()
+    }
+    return _Matched({name: found[name] for name in names if name in found}, alone)
+
+
+def _by_own_name(names: Sequence[str], columns: Sequence[str]) -> dict[str, str]:
+    """Return the column of each fact that is called as the fact is, letter by letter before others."""
+    found = {name: name for name in names if name in columns}
+    for column in columns:
+        for name in names:
+            if (
+                name not in found
+                and column not in found.values()
+                and _plain(column) == _plain(name)
+            ):
+                found[name] = column
+    return found
+
+
+def _plain(name: str) -> str:
+    """Return a name without what is written now in one way, now in another: case, `_`, `-` and spaces."""
+    return re.sub(r"[\s_-]", "", name.casefold())
 
 
 def _likeness(fact: Fact, column: str, kind: ColumnType, words: Sequence[str]) -> float:
     """Return how alike a fact and a column are, at most 1: by name, or by the words of both."""
     names = [fact.name, *fact.also]
     by_name = max(SequenceMatcher(None, _bare(column), _bare(one)).ratio() for one in names)
-    if column == fact.name:
-        return 1.0
     if fact.type is FactType.CHOICE and len(words) > 1:
         fitting = sum(_value_of(fact, word) is not None for word in words)
         return max(by_name, 0.95 * fitting / len(words))
-    is_number = kind is ColumnType.NUMBER or fact.type is not FactType.NUMBER
+    is_number = kind.is_number or fact.type is not FactType.NUMBER
     return by_name if is_number or kind is ColumnType.TEXT else 0.0
 
 
@@ -148,7 +187,7 @@ def _column_lines(fact: Fact, column: str, words: Sequence[str], kind: ColumnTyp
 
 def _yaml(word: str) -> str:
     """Return a word as YAML takes it for a text."""
-    if _PLAIN.fullmatch(word) and word.lower() not in _NO_TEXT:
+    if _PLAIN_WORD.fullmatch(word) and word.lower() not in _NO_TEXT:
         return word
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'

@@ -6,13 +6,14 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from exigent.analysis.replay.database import Database
+from exigent.analysis.replay.few_digits import in_few_digits
 from exigent.analysis.replay.file_rows import LINE
 from exigent.analysis.replay.flipping import FlippedRows, fetch_rows
 from exigent.analysis.replay.mapping import ColumnMapping
 from exigent.analysis.replay.places import states
 from exigent.analysis.replay.result import ReplayComparison, ReplayExample, ReplayFlip, ReplayFlow
 from exigent.analysis.shown_request import AskedRegime, show_request
-from exigent.columns import ColumnType, digest, quote
+from exigent.columns import ColumnType, FactCodes, digest, quote
 from exigent.suite import name_scenarios
 from exigent.words import Outcome, Request, Vocabulary, make_request
 
@@ -22,17 +23,22 @@ AskedOf = Callable[[HeldRow], Sequence[AskedRegime]]
 
 @dataclass(frozen=True)
 class RowReader:
-    """What makes requests of rows, by a mapping and a vocabulary, of columns held in some types."""
+    """What makes requests of rows, by a mapping and a vocabulary, of columns held in some types.
+
+    `codes` tell which numbers are answered alike.
+    """
 
     mapping: ColumnMapping
     vocabulary: Vocabulary
     types: Mapping[str, ColumnType]
     ignores_dates: bool
+    codes: Mapping[str, FactCodes]
 
     def request(self, row: HeldRow) -> Request:
         """Return the request that a row is; raise InputError for what is no value."""
         stated = states(row, self.mapping.columns, self.vocabulary.facts, self.types)
-        request = make_request(self.vocabulary, stated)
+        told = {name: in_few_digits(value, self.codes[name]) for name, value in stated.items()}
+        request = make_request(self.vocabulary, told)
         return request.undated() if self.ignores_dates else request
 
 

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exigent.columns import FactColumn
-from exigent.words import Fault, InputError, Location, Vocabulary, did_you_mean
+from exigent.words import Fault, InputError, Location, Problems, Vocabulary, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
     """The columns that state facts, and the one that says when, which states none.
 
-    `date` is what requests are grouped by in time; None where the mapping names no column.
+    `date` is what requests are grouped by in time, named at `date_location`; None where the
+    mapping names no column.
     """
 
     columns: tuple[FactColumn, ...]
     date: str | None = None
+    date_location: Location | None = None
 
     @property
     def stated(self) -> frozenset[str]:
@@ -40,12 +42,12 @@ class ColumnMapping:
         return replace(self, columns=tuple(columns))
 
     def check(self, names: Sequence[str]) -> None:
-        """Raise InputError for a column that a table with these names does not have."""
-        for one in self.columns:
-            if one.column not in names:
-                raise no_such_column(one.column, names, one.location)
-        if self.date is not None and self.date not in names:
-            raise no_such_column(self.date, names)
+        """Raise InputErrors for all columns that a table with these names does not have."""
+        asked = [(one.column, one.location) for one in self.columns]
+        if self.date is not None:
+            asked.insert(0, (self.date, self.date_location))
+        missing = [(name, place) for name, place in asked if name not in names]
+        Problems(no_such_column(name, names, place) for name, place in missing).refuse()
 
 
 def map_by_name(names: Sequence[str], vocabulary: Vocabulary) -> ColumnMapping:

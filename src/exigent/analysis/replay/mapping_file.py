@@ -79,6 +79,7 @@ def _read(document: Node, vocabulary: Vocabulary) -> ColumnMapping:
     return ColumnMapping(
         tuple(sorted(columns, key=lambda one: list(vocabulary.facts).index(one.fact))),
         None if date is None else scalar(date, "`date`").text(),
+        None if date is None else date.location,
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
-from exigent.columns import ColumnType, FactColumn, NullMeaning
+from exigent.columns import ColumnType, FactColumn, NullMeaning, numbers_among
 from exigent.files import Scalar, read_value
 from exigent.words import UNKNOWN, Fact, FactType, InputError, Location, Value
 
@@ -21,7 +22,7 @@ def read_place(
     """
     if said is None or said == "" or said != said:  # noqa: PLR0124 - only NaN is not itself
         return UNKNOWN if column.null is NullMeaning.UNKNOWN else None
-    word = _as_text(said)
+    word = _as_word(said, column.words, held_as)
     if word in column.words:
         return column.words[word]
     if isinstance(said, float) and fact.type is FactType.NUMBER and fact.has(said):
@@ -58,7 +59,11 @@ def states(
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _as_text(said: object) -> str:
+def _as_word(said: object, words: Iterable[str], held_as: ColumnType) -> str:
+    """Return how a place is written; a number is the first of the words that is the same number."""
     if isinstance(said, bool):
         return "true" if said else "false"
+    if isinstance(said, int | float | Decimal):
+        numbers = numbers_among(words, held_as)
+        return next((word for word, number in numbers if number == float(said)), str(said))
     return str(said)

@@ -27,6 +27,7 @@ from exigent.analysis.replay.result import (
     ReplayComparison,
     ReplayedRegime,
     ReplayRevisions,
+    UnreadDays,
 )
 from exigent.analysis.replay.revisions import ComparedRevisions, ReplaySide
 from exigent.analysis.replay.row_decisions import RowDecisions
@@ -185,6 +186,7 @@ class Replaying:
             for one in self._panel.regimes
         ]
         read = [name for name, one in self._codes.items() if one.is_read]
+        days_of = [one.days_of for one in self.table.groups if one.days_of is not None]
         return Replay(
             version=VERSION,
             inputs=self._inputs,
@@ -194,6 +196,7 @@ class Replaying:
             rejects=tuple(rejects),
             assumed=tuple(name for name in read if name not in self._mapping.stated),
             groups=tuple(one.name for one in self.table.groups),
+            unread_days=UnreadDays(days_of[0], counted.unread) if days_of else None,
             regimes=tuple(regimes),
             counts=counted.counts,
             missing=counted.missing,
@@ -213,7 +216,7 @@ class Replaying:
         asked = [AskedRegime(NamedRegime("", name, name), self._panel) for name in (one, other)]
         ignores_dates = self._options.ignores_dates
         types = self._database.columns()
-        reader = RowReader(self._mapping, self._panel.vocabulary, types, ignores_dates)
+        reader = RowReader(self._mapping, self._panel.vocabulary, types, ignores_dates, self._codes)
         examples = RowExamples(self._database, reader, self._options.hidden)
         return examples.compare((one, other), found, lambda _: asked)
 

@@ -113,13 +113,21 @@ class Reject(msgspec.Struct, frozen=True):
     reason: str
 
 
+class UnreadDays(msgspec.Struct, frozen=True):
+    """How many requests have in a column what is no day: they are counted as those without one."""
+
+    column: str
+    requests: int | None
+
+
 class Replay(msgspec.Struct, frozen=True):
     """What regimes would have done with the requests of a table.
 
     `requests` were answered and `rejected` were not; `rejects` are the first of these.
     `assumed` are the facts that answers turn on and no column gives. `groups` are what the
-    counts are told by besides their regime and answer. `suppressed_below` is how many there have
-    to be for a count to be told, null where each is.
+    counts are told by besides their regime and answer, and `unread_days` which of the requests
+    have no period, null where none is asked for. `suppressed_below` is how many there have to be
+    for a count to be told, null where each is.
     """
 
     version: int
@@ -130,6 +138,7 @@ class Replay(msgspec.Struct, frozen=True):
     rejects: tuple[Reject, ...]
     assumed: tuple[str, ...]
     groups: tuple[str, ...]
+    unread_days: UnreadDays | None
     regimes: tuple[ReplayedRegime, ...]
     counts: tuple[ReplayCount, ...]
     missing: tuple[MissingFact, ...]

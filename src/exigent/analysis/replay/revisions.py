@@ -287,7 +287,8 @@ class ComparedRevisions:
     def _reader(self, at: int) -> RowReader:
         side = self._sides[at]
         types = self._database.columns()
-        return RowReader(side.mapping, side.panel.vocabulary, types, self._ignores_dates)
+        codes = self._codes[at]
+        return RowReader(side.mapping, side.panel.vocabulary, types, self._ignores_dates, codes)
 
     @property
     def _examples(self) -> RowExamples:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Iterator
 from msgspec.structs import replace
 
 from exigent.analysis.compare import HERE
-from exigent.analysis.replay.result import Replay, ReplayComparison
+from exigent.analysis.replay.grouping import Period
+from exigent.analysis.replay.result import Replay, ReplayComparison, UnreadDays
 from exigent.words import Outcome
 
 _Key = tuple[Hashable, ...]
@@ -35,6 +36,7 @@ def suppress(replay: Replay, least: int) -> Replay:
     return replace(
         replay,
         suppressed_below=least,
+        unread_days=_unread_days(replay, least),
         regimes=regimes,
         counts=tuple(
             replace(one, requests=told(("count", at))) for at, one in enumerate(replay.counts)
@@ -54,6 +56,21 @@ def suppress(replay: Replay, least: int) -> Replay:
             unlike=_told(revisions.unlike, least),
         ),
     )
+
+
+def _unread_days(replay: Replay, least: int) -> UnreadDays | None:
+    """Return how many days could not be read: not where that tells how many places were empty."""
+    unread = replay.unread_days
+    if unread is None or not unread.requests:
+        return unread
+    place = next(at for at, name in enumerate(replay.groups) if name in list(Period))
+    without = sum(
+        one.requests or 0
+        for one in replay.counts
+        if one.regime == replay.regimes[0].regime and one.group[place] is None
+    )
+    is_told = None not in (_told(unread.requests, least), _told(without - unread.requests, least))
+    return unread if is_told else replace(unread, requests=None)
 
 
 def _comparison(comparison: ReplayComparison, told: _Told) -> ReplayComparison:

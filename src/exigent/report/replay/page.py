@@ -22,10 +22,10 @@ from exigent.report.replay.charts import (
     draw_key,
     draw_share,
 )
+from exigent.report.replay.unread_days import NO_GROUP, say_unread_days
 from exigent.words import Outcome, Vocabulary, count, say_list
 
 _UNTOLD = "*"
-_NO_TIME = "(none)"
 _OF_NUMBERS = ' class="number"'
 
 
@@ -115,10 +115,13 @@ def _over_time(replay: Replay) -> Iterator[str]:
         return
     cells: dict[str, Counter[tuple[str, Outcome]]] = {}
     for one in replay.counts:
-        when = one.group[place] or _NO_TIME
+        when = one.group[place] or NO_GROUP
         cells.setdefault(one.regime, Counter())[when, one.outcome] += one.requests or 0
     times = sorted({when for found in cells.values() for when, _ in found})
     yield f"<section><h3>By {escape(replay.groups[place])}</h3>{draw_key(_outcomes(replay))}"
+    unread = say_unread_days(replay.unread_days)
+    if unread is not None:
+        yield f'<p class="prose">{escape(unread)}.</p>'
     yield '<div class="charts">'
     for regime, found in cells.items():
         over_time = {

@@ -12,6 +12,7 @@ from exigent.analysis.replay import (
     ReplayRevisions,
     RowAnswer,
 )
+from exigent.report.replay.unread_days import NO_GROUP, say_unread_days
 from exigent.report.text import Line, hung, paragraph, styled
 from exigent.words import Outcome, Vocabulary, count, pad, pad_left, say_list, width_of
 
@@ -98,7 +99,7 @@ def _groups(replay: Replay, width: int) -> Iterator[Line]:
         shown = list(cells.items())[:MOST_GROUPS]
         rows = [
             (
-                ", ".join("(none)" if value is None else value for value in group),
+                ", ".join(NO_GROUP if value is None else value for value in group),
                 [_told(row.get(outcome, 0)) for outcome in outcomes],
             )
             for group, row in shown
@@ -228,6 +229,9 @@ def _rejects(replay: Replay, width: int) -> Iterator[Line]:
 
 
 def _closing(replay: Replay, width: int) -> Iterator[Line]:
+    unread = say_unread_days(replay.unread_days)
+    if unread is not None:
+        yield from styled(paragraph(unread, "", width), "yellow")
     if replay.assumed:
         said = f"no column states {say_list(replay.assumed)}: taken as in an ordinary request"
         yield from paragraph(said, "", width)

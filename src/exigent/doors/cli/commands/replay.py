@@ -184,6 +184,7 @@ def command(
 
     Ends with 2 where rows were rejected, after all that was good is written.
     """
+    _check_standard_output(csv_file, json_file)
     if feature_file is not None:
         _check_examples(Path(feature_file), between)
     pair = None if are_revisions(between) else between
@@ -224,16 +225,14 @@ def command(
             write_counts(database, replay, Path(parquet_file))
         if rejects_file is not None:
             write_whole(Path(rejects_file), render_rejects_csv(replaying.rejects()))
-    if csv_file is not None and csv_file != STANDARD_OUTPUT:
-        write_whole(Path(csv_file), render_counts_csv(replay))
     if html_file is not None:
         page = render_replay_page(replay, bench.vocabulary, bench.caution)
         write_whole(Path(html_file), page)
     if feature_file is not None:
         _write_examples(replay, Path(feature_file), json_file or csv_file)
-    if csv_file == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(render_counts_csv(replay))
-    else:
+    if csv_file is not None:
+        _write_counts(replay, csv_file, json_file)
+    if csv_file != STANDARD_OUTPUT:
         tell(
             lambda width: render_replay(replay, bench.vocabulary, width),
             json_file,
@@ -259,6 +258,27 @@ def _spark_of(name: str | None) -> Iterator[Spark | None]:
     finally:
         if spark is not None:
             spark.stop()
+
+
+def _check_standard_output(csv_file: str | None, json_file: str | None) -> None:
+    """Raise InputError where two things are to be written to standard output."""
+    if csv_file == json_file == STANDARD_OUTPUT:
+        raise InputError(
+            "--csv and --json cannot both be written to standard output",
+            None,
+            "name a file for one of them",
+            fault=Fault.WRONG_OPTION,
+        )
+
+
+def _write_counts(replay: Replay, csv_file: str, json_file: str | None) -> None:
+    """Write the counts as CSV; on standard output nothing else is told, and JSON has its file."""
+    if csv_file != STANDARD_OUTPUT:
+        write_whole(Path(csv_file), render_counts_csv(replay))
+        return
+    if json_file is not None:
+        write_whole(Path(json_file), render_replay_json(replay))
+    sys.stdout.buffer.write(render_counts_csv(replay))
 
 
 def _check_examples(path: Path, between: tuple[str, str] | None) -> None:
