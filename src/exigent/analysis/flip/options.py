@@ -171,9 +171,9 @@ def _stretch(fact: str, stretch: int, bounds: Sequence[Known]) -> Within:
         return Within(fact, at_least=point, at_most=point)
     open_ended = Within(fact)
     if stretch > 0:
-        open_ended = msgspec.structs.replace(open_ended, more_than=bounds[stretch // 2 - 1])  # type: ignore[arg-type]
+        open_ended = msgspec.structs.replace(open_ended, more_than=bounds[stretch // 2 - 1])
     if stretch // 2 < len(bounds):
-        open_ended = msgspec.structs.replace(open_ended, less_than=bounds[stretch // 2])  # type: ignore[arg-type]
+        open_ended = msgspec.structs.replace(open_ended, less_than=bounds[stretch // 2])
     return open_ended
 
 
