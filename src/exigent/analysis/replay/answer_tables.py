@@ -18,7 +18,8 @@ STATES = "states"
 KINDS = "kinds"
 # The groups with their states beside them.
 STATED_GROUPS = f"{GROUPS} POSITIONAL JOIN {CLASS_STATES}"
-# What groups are told as, and whether their day could not be read, and how many rows there are of each state and group, by its place there.
+# What groups are told as, and whether their day could not be read; and how many rows there are of
+# each state and group, by its place there.
 GROUP_PLACES = "group_places"
 NUMBERS = "numbers"
 

@@ -64,9 +64,9 @@ class Connection:
                 fault=Fault.WRONG_OPTION,
             ) from None
         self._worker = ThreadPoolExecutor(max_workers=1)
-        # It reckons how far it is only so; the doors show that.
         # A time with a zone is of the same day wherever this runs.
         self.run("SET TimeZone = 'UTC'")
+        # It reckons how far it is only so; the doors show that.
         self.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
 
     @property
