@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from lsprotocol import types
@@ -22,6 +24,7 @@ from exigent.doors.language_server.offers import as_items, words_of
 from exigent.doors.language_server.places import Ruler
 from exigent.doors.language_server.renaming import name_to_change, rename
 from exigent.doors.language_server.scribe import Scribe
+from exigent.doors.language_server.server import BenchServer
 from exigent.doors.language_server.symbols import document_symbols, folds, workspace_symbols
 from exigent.doors.language_server.tokens import tokens
 from exigent.doors.language_server.wiring import make_server
@@ -109,10 +112,31 @@ def test_commands_are_obeyed(bench: EditedBench) -> None:
     assert "if the requester brings no paper" in say_flips(bench, path, 2)
     assert say_flips(bench, path, 0) == "nothing is decided here yet"
     assert len(locate_hits(bench, "open-shelf", "letter", RULER)) == 2
-    scribe = Scribe(bench, path, ABLE, RULER)
-    assert close_gap(scribe, "open-shelf", "own-record") is not None
-    assert close_gap(scribe, "open-shelf", "no-such-rule") is None
+    assert close_gap(bench, "open-shelf", "own-record") is not None
+    assert close_gap(bench, "open-shelf", "no-such-rule") is None
     assert [one.name for one in workspace_symbols(bench, "lost", RULER)] == ["lost-diary"]
+
+
+def test_what_takes_long_is_not_disturbed_by_what_is_typed_meanwhile(tmp_path: Path) -> None:
+    path = write_bench(tmp_path) / "features/lending.feature"
+    server = BenchServer()
+    begun, edited = Event(), Event()
+
+    def answer(bench: EditedBench, path: Path) -> str:
+        begun.set()
+        assert edited.wait(60)
+        return bench.text(path)
+
+    async def ask_and_type() -> str:
+        asked = asyncio.ensure_future(server.ask_aside(path.as_uri(), answer, ""))
+        assert await asyncio.to_thread(begun.wait, 60)
+        bench = server.bench_of(path)
+        assert bench is not None
+        bench.edit(path, "Feature: Another\n")
+        edited.set()
+        return await asked
+
+    assert asyncio.run(ask_and_type()) == FILES["features/lending.feature"]
 
 
 def test_what_was_found_before_stands_where_its_line_is_now(bench: EditedBench) -> None:

@@ -48,10 +48,13 @@ class EditedBench:
 
     A bench whose folder is not trusted is `contained`: nothing of it is run. `problems` is what
     is wrong with all of it but its features; what could be read last is kept meanwhile. It has
-    no `language` before its vocabulary could be read once.
+    no `language` before its vocabulary could be read once. `unsaved` are texts that the editor
+    holds already.
     """
 
-    def __init__(self, root: Path, *, is_trusted: bool = False) -> None:
+    def __init__(
+        self, root: Path, unsaved: Mapping[Path, bytes] | None = None, *, is_trusted: bool = False
+    ) -> None:
         self.root = root
         self.is_trusted = is_trusted
         self.problems: tuple[InputError, ...] = ()
@@ -60,7 +63,7 @@ class EditedBench:
         self.panel: RecallingPanel | None = None
         self.mutants = MutantsBook()
         self.claims = ClaimsBook()
-        self._unsaved: dict[Path, bytes] = {}
+        self._unsaved = dict(unsaved or {})
         self._features: dict[Path, EditedFeature] = {}
         self._made: dict[str, Any] = {}
         self._hits: RuleHits | None = None

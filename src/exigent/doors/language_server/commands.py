@@ -12,7 +12,6 @@ from exigent.bench import make_row
 from exigent.doors.language_server.bench import EditedBench
 from exigent.doors.language_server.features import JudgedScenario
 from exigent.doors.language_server.places import Ruler, uri_of
-from exigent.doors.language_server.scribe import Scribe
 from exigent.files import FEATURES, list_features, with_unsaved
 from exigent.report.matrix import FAILED, glyph_of
 from exigent.suite import FeatureReader, Verdict
@@ -64,9 +63,8 @@ def say_flips(bench: EditedBench, path: Path, line: int) -> str:
     return "\n".join(told)
 
 
-def close_gap(scribe: Scribe, regime: str, rule: str) -> types.WorkspaceEdit | None:
-    """Return what adds a scenario that a rule decides; None where no request reaches it."""
-    bench = scribe.bench
+def close_gap(bench: EditedBench, regime: str, rule: str) -> str | None:
+    """Return a scenario that a rule decides, as a feature has it; None where none is known."""
     whole = bench.whole()
     if whole is None:
         return None
@@ -84,9 +82,7 @@ def close_gap(scribe: Scribe, regime: str, rule: str) -> types.WorkspaceEdit | N
         ),
         None,
     )
-    if closing is None:
-        return None
-    return scribe.add(regime, gaps.ready[closing - 1].text)
+    return None if closing is None else gaps.ready[closing - 1].text
 
 
 def _scenarios(bench: EditedBench, path: Path, line: int) -> tuple[JudgedScenario, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -77,6 +78,20 @@ class BenchServer(LanguageServer):
         bench = self.bench_of(path)
         return otherwise if bench is None else answer(bench, path)
 
+    async def ask_aside(
+        self, uri: str, answer: Callable[[EditedBench, Path], T], otherwise: T
+    ) -> T:
+        """Return what `ask` does, of the bench as it is now, while the editor goes on.
+
+        What takes long is asked of a bench of its own, which nobody edits.
+        """
+        path = path_of(uri)
+        bench = self.bench_of(path)
+        if bench is None:
+            return otherwise
+        read = partial(EditedBench, bench.root, bench.unsaved, is_trusted=bench.is_trusted)
+        return await asyncio.to_thread(lambda: answer(read(), path))
+
     def edit(self, uri: str) -> None:
         """Take what the editor holds of a file, and underline what is wrong then."""
         path = path_of(uri)
@@ -114,9 +129,7 @@ class BenchServer(LanguageServer):
         """Run what the benches have of code from now on."""
         self.is_trusted = True
         for root, old in list(self.benches.items()):
-            bench = self.benches[root] = EditedBench(root, is_trusted=True)
-            for path, text in old.unsaved.items():
-                bench.edit(path, text.decode("utf-8", "surrogatepass"))
+            bench = self.benches[root] = EditedBench(root, old.unsaved, is_trusted=True)
             self._publish_after(bench, list(bench.opened()))
 
     def say(self, message: str, kind: types.MessageType = types.MessageType.Info) -> None:

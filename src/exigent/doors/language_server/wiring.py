@@ -285,8 +285,8 @@ def _obey(server: BenchServer) -> None:
 
     @server.command(lenses.FLIPS)
     async def tell_flips(uri: str, line: int) -> str:
-        said = await asyncio.to_thread(
-            server.ask, uri, lambda bench, path: commands.say_flips(bench, path, line), ""
+        said = await server.ask_aside(
+            uri, lambda bench, path: commands.say_flips(bench, path, line), ""
         )
         server.say(said)
         return said
@@ -322,21 +322,22 @@ def _obey(server: BenchServer) -> None:
 async def _close(server: BenchServer, idle: IdleRule) -> types.WorkspaceEdit | None:
     """Return what adds a scenario for a rule that none hits; say so where none is known."""
     try:
-        edit = await asyncio.to_thread(
-            server.ask,
-            idle.uri,
-            lambda bench, path: commands.close_gap(
-                server.scribe(bench, path), idle.regime, idle.rule
-            ),
-            None,
+        scenario = await server.ask_aside(
+            idle.uri, lambda bench, _: commands.close_gap(bench, idle.regime, idle.rule), None
         )
     except ExigentError as error:
         # The bench may have become another since it was offered.
         server.say(str(error), types.MessageType.Error)
         return None
-    if edit is None:
+    if scenario is None:
         server.say(f"no scenario is known that `{idle.rule}` would decide")
-    return edit
+        return None
+    # The file may have become longer meanwhile.
+    return server.ask(
+        idle.uri,
+        lambda bench, path: server.scribe(bench, path).add(idle.regime, scenario),
+        None,
+    )
 
 
 async def _apply(server: BenchServer, edit: types.WorkspaceEdit, label: str) -> bool:
