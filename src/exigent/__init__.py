@@ -6,6 +6,6 @@ of `__all__` are a public face: they keep their meaning between versions. See do
 
 import lazy_loader
 
-__version__ = "0.2.0"
+__version__ = "0.2.1"
 
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
