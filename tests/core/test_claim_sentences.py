@@ -19,7 +19,7 @@ from exigent.suite.expectation import Every, Named, NoRegime
 from exigent.suite.feature import Step, StepType
 from exigent.suite.sentence_form import SentenceContext
 from exigent.suite.sentences import read_then
-from exigent.suite.verbs import ALL_VERBS, PLAIN_VERBS, deed_of, plain_deed_of, read_part
+from exigent.suite.verbs import ALL_VERBS, PLAIN_VERBS, deed_of, plain_deed_of
 from exigent.words.decision import Decision, Mode, Outcome, failed
 from exigent.words.errors import InputError
 from exigent.words.location import Location
@@ -128,10 +128,3 @@ def test_a_verb_and_its_denial_are_never_both_so(decision: Decision, verb: str) 
     assert not (done and denied.is_done(decision))
     if not decision.missing and decision.outcome is not Outcome.ERROR:
         assert done != denied.is_done(decision)
-
-
-def test_a_part_of_a_sentence_is_a_regime_and_what_it_does() -> None:
-    part = read_part('"us-sca" does not refuse')
-    assert part is not None
-    assert (part.regime, part.deed) == ("us-sca", deed_of("does not refuse"))
-    assert read_part('"us-sca" dances') is None

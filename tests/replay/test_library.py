@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pyarrow
 import pytest
 
 import exigent
+from exigent.analysis.replay import flipping
 from tests.small_bench import write_small_bench
 
 COLUMNS: dict[str, list[Any]] = {
@@ -63,6 +65,21 @@ def test_a_file_is_replayed_and_two_regimes_compared(
     assert reply.data.comparison is not None
     assert reply.exit_code == 0
     assert "3 requests" in str(reply)
+
+
+@pytest.mark.parametrize("near", [0, 1, 5, 40])
+def test_examples_are_the_first_rows_however_far_behind_they_stand(
+    bench: exigent.Workbench, monkeypatch: pytest.MonkeyPatch, near: int
+) -> None:
+    kinds = list(itertools.product(["parent", "police", "borrower"], ["none", "letter"]))
+    rows = pandas.DataFrame([kinds[at % 3 if at < 60 else -1] for at in range(90)])
+    rows.columns = ["requester", "paper"]
+    pair = ("open-shelf", "privacy-act")
+    expected = bench.replay(rows, pair, between=pair).data.comparison
+    assert expected is not None
+    assert expected.flips
+    monkeypatch.setattr(flipping, "_NEAR", near)
+    assert bench.replay(rows, pair, between=pair).data.comparison == expected
 
 
 @pytest.mark.parametrize(

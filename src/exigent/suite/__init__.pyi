@@ -62,7 +62,6 @@ from .verbs import (
     deed_words,
     denial_words,
     plain_words,
-    read_part,
 )
 from .writing import DECIDED_NOW, name_scenarios, write_feature, write_scenario
 
@@ -142,7 +141,6 @@ __all__ = [
     "read_block",
     "read_case",
     "read_event",
-    "read_part",
     "read_sought_deed",
     "read_sought_facts",
     "read_sought_time",

@@ -105,7 +105,6 @@ VERB = _any_of(ALL_VERBS)
 DENIAL = _any_of(_DENIALS)
 DEED = _any_of(_DEEDS)
 PLAIN_VERB = _any_of(_ALL_PLAIN)
-_PART_OF_SENTENCE = rf'"(?P<regime>[^"]*)" (?P<deed>{DEED})'
 
 
 def deed_of(said: str) -> Deed:
@@ -116,12 +115,6 @@ def deed_of(said: str) -> Deed:
 def plain_deed_of(said: str) -> Deed:
     """Return what words that the pattern `PLAIN_VERB` takes say; KeyError for others."""
     return Deed(_ALL_PLAIN[said])
-
-
-def read_part(text: str) -> RegimeDeed | None:
-    """Return what a part of a sentence such as `"house-rules" never discloses` says; None if nothing."""
-    match = re.fullmatch(_PART_OF_SENTENCE, text)
-    return RegimeDeed(match["regime"], deed_of(match["deed"])) if match else None
 
 
 def deed_words() -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from exigent.words import Decision, Outcome
 _PAIRED = "paired"
 # So many times as many rows are looked at as are taken, and as often again if that is too few.
 _LOOKED_AT = 8
+# Most kinds of flip are met often enough among so many rows; to look through all takes far longer.
 _NEAR = 200_000
 
 
