@@ -74,8 +74,19 @@ def follow_scenario(
     """
     if not scenario.timeline:
         return {}
+    from exigent.duties import last_told  # noqa: PLC0415
+
+    words, times = panel.vocabulary, _asked_times(scenario, also_at)
+    clocks = {regime.name: clock_of(regime, panel) for regime in panel.regimes}
+    # Most regimes count time alike.
+    ends = {
+        clock: last_told(scenario.timeline, words.events, words.calendars, clock)
+        for clock in dict.fromkeys(clocks.values())
+    }
     return {
-        regime.name: _follow(scenario, request, panel, regime, answers[regime.name], also_at)
+        regime.name: _follow(
+            scenario, request, panel, regime, answers[regime.name], times, ends[clocks[regime.name]]
+        )
         for regime in panel.regimes
     }
 
@@ -112,14 +123,15 @@ def _follow(
     panel: Panel,
     regime: Regime,
     decision: Decision,
-    also_at: Collection[Moment],
+    times: Sequence[Moment | None],
+    end: Moment | None,
 ) -> DutiesOfCell:
-    from exigent.duties import follow_duties, last_told  # noqa: PLC0415
+    from exigent.duties import follow_duties  # noqa: PLC0415
 
     clock = clock_of(regime, panel)
     words = panel.vocabulary
     possible = panel.possible_answers(request, regime.name, decision)
-    end = last_told(scenario.timeline, words.events, words.calendars, clock)
+    own = [line for line in scenario.of_duties if line.regime == regime.name]
 
     def states(at: Moment | None) -> tuple[DutyState, ...] | None:
         when = at or end
@@ -136,22 +148,14 @@ def _follow(
     found = states(latest)
     return DutiesOfCell(
         unknown_duties(decision) if found is None else found,
-        tuple(
-            check_duties(one, decision, states(one.at))
-            for one in scenario.of_duties
-            if one.regime == regime.name
-        ),
+        tuple(check_duties(line, decision, states(line.at)) for line in own),
         tuple(
             DutiesAt(
                 say_moment(at),
                 states(at) or unknown_duties(decision),
-                tuple(
-                    _named(one)
-                    for one in scenario.of_duties
-                    if one.regime == regime.name and one.at == at
-                ),
+                tuple(_named(line) for line in own if line.at == at),
             )
-            for at in _asked_times(scenario, also_at)
+            for at in times
         ),
     )
 

@@ -38,7 +38,7 @@ class RecallingPanel(Panel):
         decided: dict[Request, Mapping[str, Decision]] = {}
         lacking: dict[tuple[str, ...], list[Request]] = {}
         for request in dict.fromkeys(requests):
-            known = self._known.get(request, {})
+            known = self._asked.get(request) or self._known.get(request, {})
             decided[request] = self._asked[request] = known
             missing = tuple([name for name in self.names if name not in known])
             if missing:

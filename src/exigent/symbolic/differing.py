@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from exigent.symbolic.nodes import END, FALSE, TRUE, Nodes
 
@@ -18,37 +18,48 @@ def where_differs(
 
     `differs` is told of the values of both rows, and never asked of two rows that are equal.
     """
-    levels, kids, sizes = nodes.levels, nodes.kids, nodes.sizes
-    width = len(before)
+    changed = [at for at, node in enumerate(before) if node != after[at]]
+    if region == FALSE or not changed:
+        return FALSE
+    kept = [at for at, node in enumerate(before) if node == after[at]]
+    # A point holds the region, what is changed as it was and as it is, and all else only once.
+    now, rest = 1 + len(changed), 1 + 2 * len(changed)
+    places = _numbered(kept, rest)
+    old = [place for _, place in sorted({**places, **_numbered(changed, 1)}.items())]
+    new = [place for _, place in sorted({**places, **_numbered(changed, now)}.items())]
+    levels, kids, sizes, value = nodes.levels, nodes.kids, nodes.sizes, nodes.value
     found: dict[tuple[int, ...], int] = {}
+    known = found.get
 
-    def go(row: tuple[int, ...]) -> int:
-        made = found.get(row)
-        if made is None:
-            level = min([levels[node] for node in row])
-            if level == END:
-                values = [nodes.value(node) for node in row[1:]]
-                made = TRUE if differs(values[:width], values[width:]) else FALSE
-            else:
-                size = sizes[level]
-                columns = [kids[node] if levels[node] == level else (node,) * size for node in row]
-                made = nodes.node(
-                    level,
-                    tuple(
-                        [
-                            FALSE
-                            if point[0] == FALSE or point[1 : width + 1] == point[width + 1 :]
-                            else found.get(point) or go(point)
-                            for point in zip(*columns, strict=True)
-                        ]
-                    ),
-                )
-            found[row] = made
+    def go(point: tuple[int, ...]) -> int:
+        asked = [levels[node] for node in point]
+        level = min(asked)
+        if level == END:
+            values = [value(point[place]) for place in old], [value(point[place]) for place in new]
+            made = TRUE if differs(*values) else FALSE
+        else:
+            size = sizes[level]
+            columns = [
+                kids[node] if at == level else (node,) * size
+                for node, at in zip(point, asked, strict=True)
+            ]
+            ways: list[int] = []
+            for further in zip(*columns, strict=True):
+                if further[0] == FALSE or further[1:now] == further[now:rest]:
+                    ways.append(FALSE)
+                else:
+                    way = known(further)
+                    ways.append(go(further) if way is None else way)
+            made = nodes.node(level, tuple(ways))
+        found[point] = made
         return made
 
-    if region == FALSE or tuple(before) == tuple(after):
-        return FALSE
-    return go((region, *before, *after))
+    parts = [*(before[at] for at in changed), *(after[at] for at in changed)]
+    return go((region, *parts, *(before[at] for at in kept)))
+
+
+def _numbered(several: Iterable[int], first: int) -> dict[int, int]:
+    return {one: number for number, one in enumerate(several, first)}
 
 
 def is_met_somewhere(

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from exigent.bench import MakeRow, Panel, ScenarioEntry, describe_events, make_row
 from exigent.suite import Scenario
-from exigent.words import Decision, Moment, Request, written
+from exigent.words import Decision, Location, Moment, Request, written
 
 AskedTimes = Mapping[Hashable, Collection[Moment]]
 """To what a scenario states and tells, the times at which it asks how duties stand."""
@@ -30,12 +30,19 @@ def asked_times(rows: Iterable[ScenarioEntry]) -> AskedTimes:
     return {key: tuple(times) for key, times in found.items() if times}
 
 
-def at_times(times: AskedTimes) -> MakeRow:
-    """Return what makes rows in which duties are followed at these times as well."""
+def at_times(times: AskedTimes, known: Mapping[Location, ScenarioEntry]) -> MakeRow:
+    """Return what makes rows in which duties are followed at these times as well.
+
+    `known` are rows of the same scenarios and regimes by their places. One of them is taken where
+    it holds the same answers: what it asks itself is all that it is compared by.
+    """
 
     def make(
         scenario: Scenario, request: Request, panel: Panel, decisions: Sequence[Decision]
     ) -> ScenarioEntry:
+        row = known.get(scenario.location)
+        if row is not None and _holds(row, decisions):
+            return row
         also_at: Collection[Moment] = ()
         if times and scenario.timeline:
             events = describe_events(scenario.timeline, panel.vocabulary)
@@ -45,6 +52,11 @@ def at_times(times: AskedTimes) -> MakeRow:
         return make_row(scenario, request, panel, decisions, also_at=also_at)
 
     return make
+
+
+def _holds(row: ScenarioEntry, decisions: Sequence[Decision]) -> bool:
+    """Tell whether a row's answers are these very ones."""
+    return all(cell.decision is one for cell, one in zip(row.cells, decisions, strict=True))
 
 
 def _key(stated: Mapping[str, str], told: tuple[tuple[str, str], ...]) -> Hashable:

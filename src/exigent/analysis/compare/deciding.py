@@ -223,6 +223,7 @@ class Deciding:
         same = other.same(language, panel, policies) if other else None
         known = other.panel.answers(same) if other and same is not None else {}
         proved = other.proved(told, panel, same) if other and same else {}
+        rows = other.rows(told, panel, same) if other and same else {}
         recalling = RecallingPanel(panel, known)
         prove = partial(_prove, proved)
         matrix = decide_features(
@@ -230,7 +231,7 @@ class Deciding:
             recalling,
             scenarios,
             self.hand_over,
-            make=at_times(wanted.times),
+            make=at_times(wanted.times, rows),
             prove=prove,
         )
         return Made(told, recalling, policies, matrix)

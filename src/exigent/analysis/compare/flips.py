@@ -31,8 +31,11 @@ def find_flips(
         if column.head not in after:
             continue
         old, new = base.cells[column.base].decision, after[column.head]
+        was = column.in_new_names(old)
+        if was is new:
+            continue
         compare = find_direction if column.has_same_rules else find_difference
-        direction = compare(column.in_new_names(old), new)
+        direction = compare(was, new)
         if direction is not None:
             yield Flip(
                 scenario=place,

@@ -13,7 +13,7 @@ from exigent.analysis.compare.carrying import Question, question_of
 from exigent.analysis.compare.comparison import Direction, Loss
 from exigent.analysis.compare.happenings import IN_FIXED_WORDS, events_upon
 from exigent.bench import ClaimRow, Matrix
-from exigent.words import ANY_VALUE, DONE, UNKNOWN, FactWords
+from exigent.words import ANY_VALUE, DONE, UNKNOWN, Decision, FactWords
 
 _WordsByName = Mapping[str, FactWords]
 _WordMeaning = tuple[str, str]
@@ -78,16 +78,14 @@ def _answered(base: Matrix, answers: _WordsByName) -> dict[_WordMeaning, bool]:
     """
     found = set(_named(base.claims, answers))
     found |= {("events", told.event) for row in base.scenarios for told in row.events}
-    for cell in (cell for row in base.scenarios for cell in row.cells):
-        if cell.decision.ground is not None:
-            found.add(("grounds", cell.decision.ground))
-        for outer in cell.decision.obligations:
-            for duty in outer.whole:
-                found |= {("parties", duty.who), ("duties", duty.duty)}
-                found |= {("duties", other) for other in duty.either}
-                found |= {("events", event) for event in duty.events}
-                owed = [(duty.who, name) for name in (duty.duty, *duty.either)]
-                found |= {("events", event) for event in events_upon(owed, answers)}
+    decisions = _decisions(base)
+    found |= {("grounds", one.ground) for one in decisions if one.ground is not None}
+    owed: set[tuple[str, str]] = set()
+    for duty in {inner for one in decisions for outer in one.obligations for inner in outer.whole}:
+        owed |= {(duty.who, name) for name in (duty.duty, *duty.either)}
+        found |= {("events", event) for event in duty.events}
+    found |= {("parties", who) for who, _ in owed} | {("duties", duty) for _, duty in owed}
+    found |= {("events", event) for event in events_upon(owed, answers)}
     found |= {(DONE, name) for kind, name in found if kind == "duties"}
     return {
         (kind, name): True
@@ -95,6 +93,12 @@ def _answered(base: Matrix, answers: _WordsByName) -> dict[_WordMeaning, bool]:
         for name in words.values
         if (kind, name) in found
     }
+
+
+def _decisions(matrix: Matrix) -> list[Decision]:
+    """Return the answers in a matrix, each once where many cells share it."""
+    cells = (cell for row in matrix.scenarios for cell in row.cells)
+    return list({id(cell.decision): cell.decision for cell in cells}.values())
 
 
 def _named(claims: Iterable[ClaimRow], answers: _WordsByName) -> Iterator[_WordMeaning]:

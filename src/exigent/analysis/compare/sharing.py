@@ -7,11 +7,21 @@ neither runs code of the bench nor asks another program. All else is done anew.
 from __future__ import annotations
 
 import stat
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
-from exigent.bench import Bench, ClaimRow, Matrix, Panel, RecallingPanel, Regime, names_in
+from exigent.bench import (
+    Bench,
+    ClaimRow,
+    Matrix,
+    Panel,
+    RecallingPanel,
+    Regime,
+    ScenarioEntry,
+    names_in,
+)
 from exigent.engines import BUILT_IN
 from exigent.files import LARGEST_TEXT
 from exigent.suite import Language, Scenario
@@ -19,6 +29,8 @@ from exigent.words import Location
 
 # What these decide with lies in the regimes' folder, and they do nothing but read it.
 _OF_A_FOLDER = ("cedar", "rego")
+
+_Row = TypeVar("_Row", ScenarioEntry, ClaimRow)
 
 Contents = Mapping[Path, bytes]
 """All files of a folder and of those in it, by their paths there."""
@@ -81,21 +93,30 @@ class Made:
             if regime.name in old and _is_same(old[regime.name], self.panel, regime, panel, engines)
         ]
 
+    def rows(
+        self, told: ToldScenarios, panel: Panel, same: Collection[str]
+    ) -> Mapping[Location, ScenarioEntry]:
+        """Return the rows of the same scenarios, if all regimes are the same; by their places."""
+        if told.scenarios is not self.told.scenarios or not (
+            panel.names == self.panel.names == tuple(same)
+        ):
+            return {}
+        return _by_place(self.matrix.scenarios, told.scenarios)
+
     def proved(
         self, told: ToldScenarios, panel: Panel, same: Collection[str]
     ) -> Mapping[Location, ClaimRow]:
         """Return what came of claims here that are the same, about the same regimes."""
         if told.scenarios is not self.told.scenarios or panel.names != self.panel.names:
             return {}
-        rows = {(row.file, row.line): row for row in self.matrix.claims}
-        places = (
-            scenario.location
+        claims = (
+            scenario
             for scenario in told.scenarios
             if scenario.premises is not None
             and (named := names_in(scenario, panel)) is not None
             and named.issubset(same)
         )
-        return {at: rows[at.path, at.line] for at in places if (at.path, at.line) in rows}
+        return _by_place(self.matrix.claims, claims)
 
 
 def is_contained(bench: Bench) -> bool:
@@ -133,6 +154,12 @@ def read_policies(panel: Panel) -> Contents | None:
     manifests = [panel.manifests[layer] for layer in panel.deciders]
     folders = {one.folder for one in manifests if one.engine != BUILT_IN}
     return read_contents(folders.pop()) if len(folders) == 1 else None
+
+
+def _by_place(rows: Iterable[_Row], scenarios: Iterable[Scenario]) -> dict[Location, _Row]:
+    found = {(row.file, row.line): row for row in rows}
+    places = (scenario.location for scenario in scenarios)
+    return {at: found[at.path, at.line] for at in places if (at.path, at.line) in found}
 
 
 def _is_same(

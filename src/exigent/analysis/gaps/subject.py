@@ -87,11 +87,12 @@ class Subject:
         changed = decider.decide([asked.requests[at]])[0]
         if changed.outcome is Outcome.NEEDS_FACTS:
             return None
-        row = [asked.of_layer(layer)[at] for layer in self.regime.layers]
-        place = self.regime.layers.index(goal.layer)
-        if row[place].substance == changed.substance:
+        if asked.of_layer(goal.layer)[at].substance == changed.substance:
             return False
-        row[place] = changed
+        row = [
+            changed if layer == goal.layer else asked.of_layer(layer)[at]
+            for layer in self.regime.layers
+        ]
         answer = compose(self.regime.composition, row, asked.requests[at].day)
         if answer.outcome is Outcome.NEEDS_FACTS:
             return None
