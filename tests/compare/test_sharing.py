@@ -33,6 +33,7 @@ from tests.compare.repository import (
 from tests.compare.test_gate_properties import EDITS
 from tests.compare.test_layers import BOTH, STACK
 from tests.small_bench import SmallBench, write_small_bench
+from tests.time.timed_bench import ASKED, scenario, write_timed_bench
 
 REVISION = "git:main"
 VARIANT = "title: A variant\nextends: open-shelf\nremove: [own-record]\n"
@@ -54,6 +55,11 @@ POLICY = """\
 @id("letter") @because("So.") @source("rules") @mode("may") @ground("courtesy")
 permit(principal, action, resource) when { context.paper == "letter" };
 """
+NOTED_AFTER_A_CHANGE_OF_CLOCKS = (
+    "And the record is shown on 2026-03-06 at 22:10",
+    "And the library notes the request on 2026-03-09 at 22:30",
+)
+NOTED = 'Then under "both" the library has kept a note of the request in time'
 MORE_EDITS = {
     "another bound of the letter": (FEATURE_FILE, "| 31  | refuses |", "| 29  | allows  |"),
     "a name of its own": (FEATURE_FILE, "A letter opens the last month only", "A letter"),
@@ -180,6 +186,20 @@ def test_a_change_of_one_regime_has_that_one_decided_twice(
     assert once < _calls(bench, asked) < 3 * once
     bench.change("steps/vocabulary.yaml", "ordinary: 10", "ordinary: 50")
     assert _calls(bench, asked) >= 2 * once
+
+
+def test_duties_of_a_stack_are_followed_anew_where_it_counts_time_otherwise(
+    repository: Repository,
+) -> None:
+    bench = repository.bench
+    write_timed_bench(bench.root, scenario(*ASKED, *NOTED_AFTER_A_CHANGE_OF_CLOCKS, NOTED))
+    bench.write(BOTH, f"{STACK}time: {{zone: America/Los_Angeles}}\n")
+    repository.commit()
+    bench.change(BOTH, "America/Los_Angeles", "Asia/Tokyo")
+    found, _ = repository.compare(REVISION)
+    assert "library keep_note: fulfilled by 2026-03-09 23:10 -> late by 2026-03-09 22:10" in [
+        loss.what for loss in found.losses if loss.regime == "both"
+    ]
 
 
 def test_a_policy_in_python_is_asked_on_both_sides(repository: Repository) -> None:
