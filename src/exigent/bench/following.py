@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import msgspec
 
@@ -77,16 +78,14 @@ def follow_scenario(
     from exigent.duties import last_told  # noqa: PLC0415
 
     words, times = panel.vocabulary, _asked_times(scenario, also_at)
-    clocks = {regime.name: clock_of(regime, panel) for regime in panel.regimes}
-    # Most regimes count time alike.
-    ends = {
-        clock: last_told(scenario.timeline, words.events, words.calendars, clock)
-        for clock in dict.fromkeys(clocks.values())
-    }
+
+    @cache
+    def end_of(clock: Clock) -> Moment | None:
+        # Most regimes count time alike.
+        return last_told(scenario.timeline, words.events, words.calendars, clock)
+
     return {
-        regime.name: _follow(
-            scenario, request, panel, regime, answers[regime.name], times, ends[clocks[regime.name]]
-        )
+        regime.name: _follow(scenario, request, panel, regime, answers[regime.name], times, end_of)
         for regime in panel.regimes
     }
 
@@ -124,13 +123,14 @@ def _follow(
     regime: Regime,
     decision: Decision,
     times: Sequence[Moment | None],
-    end: Moment | None,
+    end_of: Callable[[Clock], Moment | None],
 ) -> DutiesOfCell:
     from exigent.duties import follow_duties  # noqa: PLC0415
 
     clock = clock_of(regime, panel)
     words = panel.vocabulary
     possible = panel.possible_answers(request, regime.name, decision)
+    end = end_of(clock)
     own = [line for line in scenario.of_duties if line.regime == regime.name]
 
     def states(at: Moment | None) -> tuple[DutyState, ...] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from exigent.symbolic.nodes import END, FALSE, TRUE, Nodes
 
@@ -24,9 +24,11 @@ def where_differs(
     kept = [at for at, node in enumerate(before) if node == after[at]]
     # A point holds the region, what is changed as it was and as it is, and all else only once.
     now, rest = 1 + len(changed), 1 + 2 * len(changed)
-    places = _numbered(kept, rest)
-    old = [place for _, place in sorted({**places, **_numbered(changed, 1)}.items())]
-    new = [place for _, place in sorted({**places, **_numbered(changed, now)}.items())]
+    old = [
+        1 + changed.index(at) if at in changed else rest + kept.index(at)
+        for at in range(len(before))
+    ]
+    new = [place + len(changed) if place < now else place for place in old]
     levels, kids, sizes, value = nodes.levels, nodes.kids, nodes.sizes, nodes.value
     found: dict[tuple[int, ...], int] = {}
     known = found.get
@@ -56,10 +58,6 @@ def where_differs(
 
     parts = [*(before[at] for at in changed), *(after[at] for at in changed)]
     return go((region, *parts, *(before[at] for at in kept)))
-
-
-def _numbered(several: Iterable[int], first: int) -> dict[int, int]:
-    return {one: number for number, one in enumerate(several, first)}
 
 
 def is_met_somewhere(

@@ -25,7 +25,6 @@ from exigent.bench import (
 )
 from exigent.engines import BUILT_IN
 from exigent.files import LARGEST_TEXT
-from exigent.regime import Clock
 from exigent.suite import Language, Scenario
 from exigent.words import Location
 
@@ -103,9 +102,6 @@ class Made:
             panel.names == self.panel.names == tuple(same)
         ):
             return {}
-        # A stack answers as its layers do, but counts time as it says itself.
-        if _clocks(panel) != _clocks(self.panel):
-            return {}
         return _by_place(self.matrix.scenarios, told.scenarios)
 
     def proved(
@@ -167,14 +163,13 @@ def _by_place(rows: Iterable[_Row], scenarios: Iterable[Scenario]) -> dict[Locat
     return {at: found[at.path, at.line] for at in places if (at.path, at.line) in found}
 
 
-def _clocks(panel: Panel) -> list[Clock]:
-    return [clock_of(regime, panel) for regime in panel.regimes]
-
-
 def _is_same(
     before: Regime, old: Panel, after: Regime, new: Panel, engines: Collection[str]
 ) -> bool:
     if before.composition != after.composition:
+        return False
+    # A stack answers as its layers do, but counts time as it says itself.
+    if clock_of(before, old) != clock_of(after, new):
         return False
     for layer in after.layers:
         one, other = old.manifests[layer], new.manifests[layer]
